@@ -1,0 +1,48 @@
+const swc = (jsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: jsx ? { syntax: 'typescript', tsx: true } : { syntax: 'typescript', decorators: true },
+      target: 'es2023',
+      transform: jsx
+        ? { react: { runtime: 'automatic' } }
+        : { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const shared = {
+  testEnvironment: 'node',
+  moduleNameMapper: { '^@skillstar/(\\w+)$': '<rootDir>/libs/$1/src/index.ts' },
+  transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      roots: ['<rootDir>/libs', '<rootDir>/apps/api', '<rootDir>/apps/live', '<rootDir>/tools'],
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/libs/ui/'],
+    },
+    {
+      ...shared,
+      displayName: 'database',
+      roots: ['<rootDir>/apps/api', '<rootDir>/apps/live', '<rootDir>/tools'],
+      testMatch: ['**/*.db.spec.ts'],
+      globalSetup: '<rootDir>/tools/test/database-setup.ts',
+      globalTeardown: '<rootDir>/tools/test/database-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      roots: ['<rootDir>/apps/web', '<rootDir>/libs/ui'],
+      testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    },
+  ],
+};

@@ -1,0 +1,6 @@
+export * from './boards.ts';
+export * from './problems.ts';
+export * from './roles.ts';
+export * from './violations.ts';
+export * from './vocabulary.ts';
+export * from './wording.ts';
