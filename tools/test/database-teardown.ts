@@ -1,1 +1,5 @@
-export default async function setup() {}
+import type {} from './database-setup.ts';
+
+export default async function teardown(): Promise<void> {
+  await globalThis.discardTestDatabases?.();
+}
