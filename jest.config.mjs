@@ -15,7 +15,10 @@ const swc = (jsx) => [
 
 const shared = {
   testEnvironment: 'node',
-  moduleNameMapper: { '^@skillstar/(\\w+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@skillstar/(\\w+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@skillstar/(\\w+)/(\\w+)$': '<rootDir>/libs/$1/src/$2.ts',
+  },
   transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
   modulePathIgnorePatterns: ['/dist/'],
 };

@@ -101,6 +101,18 @@ export interface BoardHeadMessage {
   at: string;
 }
 
+/** Sent when a ticket ran out and the socket was taken out of the room; a fresh ticket joins again. */
+export interface BoardLeftMessage {
+  board: string;
+  audience: string;
+  code: string;
+}
+
+export interface LeaveRequest {
+  board: string;
+  audience?: string;
+}
+
 export interface JoinRequest {
   board: string;
   audience?: string;

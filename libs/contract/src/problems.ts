@@ -57,6 +57,28 @@ export const PROBLEMS = {
     en: 'Somebody changed this meanwhile; reload and try again. Your change was not saved.',
   },
 
+  // boards and their viewers
+  'board.tooMany': {
+    status: 429,
+    zh: '一个连接最多同时观看 {limit} 个榜单，请先离开其他榜单。',
+    en: 'One connection can follow at most {limit} boards; leave another one first.',
+  },
+  'ticket.expired': {
+    status: 401,
+    zh: '观看凭证已过期，请重新领取。',
+    en: 'The ticket has run out; ask for a new one.',
+  },
+  'ticket.invalid': {
+    status: 401,
+    zh: '观看凭证无效，或不属于这个榜单。',
+    en: 'The ticket is not valid, or belongs to another board.',
+  },
+  'ticket.required': {
+    status: 401,
+    zh: '这个榜单需要观看凭证。',
+    en: 'This board needs a ticket.',
+  },
+
   // who you are
   'access.denied': { status: 403, zh: '您没有进行这项操作的权限。', en: 'You may not do this.' },
   'signIn.failed': { status: 401, zh: '账号或密码不正确。', en: 'The name or the password is not right.' },
