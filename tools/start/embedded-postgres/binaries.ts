@@ -16,14 +16,19 @@ const OLDEST_MAJOR = 15;
 const suffix = process.platform === 'win32' ? '.exe' : '';
 
 /** Looks for PostgreSQL in the npm package of this platform first, then on the system. */
-export function findBinaries(root: string, account: Account | null, scratch: string): Binaries {
+export function findBinaries(
+  root: string,
+  account: Account | null,
+  scratch: string,
+  system: string[] = systemFolders(),
+): Binaries {
   const native = packagedFolder(root);
   if (native !== null) {
     const reachable = canReach(account, join(native, 'bin')) ? native : copyTo(native, scratch, account);
     restoreLinks(reachable);
     return { ...programsIn(join(reachable, 'bin')), major: majorOf(join(reachable, 'bin')) };
   }
-  for (const folder of systemFolders()) {
+  for (const folder of system) {
     const major = majorOf(folder);
     if (major >= OLDEST_MAJOR) return { ...programsIn(folder), major };
   }

@@ -63,7 +63,9 @@ async function whenReady(place: Place, living: Postmaster): Promise<Postmaster> 
     }
     await pause(50);
   }
-  throw new Error(`PostgreSQL (process ${living.pid}) runs in ${place.data} but does not become ready; see ${place.log}.`);
+  throw new Error(
+    `PostgreSQL (process ${living.pid}) runs in ${place.data} but does not become ready; see ${place.log}.`,
+  );
 }
 
 async function greet(address: string): Promise<void> {

@@ -31,7 +31,9 @@ function homeOfData(folder: string, scratch: string, account: Account | null): s
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();
   if (canReach(account, join(folder, 'cluster'))) return folder;
   if (existsSync(join(folder, 'cluster', 'PG_VERSION'))) {
-    throw new Error(`The user ${account?.name} can no longer reach ${folder}: allow it (chmod o+x on every folder above).`);
+    throw new Error(
+      `The user ${account?.name} can no longer reach ${folder}: allow it (chmod o+x on every folder above).`,
+    );
   }
   const moved = join(scratch, `data-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
   makeOwnFolder(scratch, account);
