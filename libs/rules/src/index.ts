@@ -1,1 +1,12 @@
-export {};
+export * from './exact/decimal.ts';
+export { ROUNDINGS, type Rounding } from './exact/rounding.ts';
+export * from './marks.ts';
+export * from './marking/aspect.ts';
+export * from './marking/aspect-mark.ts';
+export * from './marking/check-mark.ts';
+export * from './marking/judgement.ts';
+export * from './marking/measurement.ts';
+export * from './marking/sheet.ts';
+export * from './ranking/standings.ts';
+export * from './ranking/status.ts';
+export * from './violations.ts';
