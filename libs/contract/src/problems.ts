@@ -81,6 +81,11 @@ export const PROBLEMS = {
 
   // who you are
   'access.denied': { status: 403, zh: '您没有进行这项操作的权限。', en: 'You may not do this.' },
+  'firstRun.done': {
+    status: 409,
+    zh: '系统已经有组织者，请直接登录。',
+    en: 'This installation already has an organiser; please sign in.',
+  },
   'signIn.failed': { status: 401, zh: '账号或密码不正确。', en: 'The name or the password is not right.' },
   'signIn.required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
   'signIn.slowDown': {

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from './platform/config/config.module.ts';
+import { DatabaseModule } from './platform/database/database.module.ts';
+import { EventsModule } from './platform/events/events.module.ts';
+import { HealthModule } from './platform/health/health.module.ts';
+import { JobsModule } from './platform/jobs/jobs.module.ts';
+import { LoggingModule } from './platform/logging/logging.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
+import { SignalsModule } from './platform/signals/signals.module.ts';
+import { IdentityModule } from './identity/identity.module.ts';
+
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    DatabaseModule,
+    SignalsModule,
+    EventsModule,
+    JobsModule,
+    MailModule,
+    HealthModule,
+    IdentityModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,12 @@
+import { loadConfig } from '../platform/config/config.ts';
+import { migrate } from '../platform/database/migrate.ts';
+
+async function main(): Promise<void> {
+  const ran = await migrate(loadConfig(process.env).databaseUrl);
+  console.log(ran.length === 0 ? 'The database is up to date.' : `Migrated: ${ran.join(', ')}`);
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

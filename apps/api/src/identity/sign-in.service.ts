@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { appendEvent } from '../platform/events/event.ts';
+import { Problem } from '../platform/problems/problem.ts';
+import { personOf } from './act.ts';
+import type { Act } from './act.ts';
+import { Attempts } from './attempts.ts';
+import type { MeView } from './me.view.ts';
+import { permissionsOf } from './policies.ts';
+import { hashSecret, matchesSecret } from './secret.ts';
+import { actOfToken, openSignIn } from './sign-in.ts';
+import { tenantOf } from './tenant.ts';
+
+export interface OpenedSignIn {
+  token: string;
+  expiresAt: Date;
+  me: MeView;
+}
+
+@Injectable()
+export class SignInService {
+  private readonly attempts = new Attempts();
+
+  constructor(private readonly database: DataSource) {}
+
+  /** `caller` is the bucket that failures are counted in: a known browser's own, else name and address. */
+  async signIn(act: Act, input: { login: string; password: string }, caller: string): Promise<OpenedSignIn> {
+    const wait = this.attempts.waitOf(caller, act.now.getTime());
+    if (wait > 0) throw new Problem('signIn.slowDown', { seconds: Math.ceil(wait / 1_000) });
+    const login = input.login.trim();
+    const [person]: { id: string; password_hash: string | null }[] = await this.database.query(
+      `select id, password_hash from person
+       where (lower(sign_in_name) = lower($1) or phone = $1) and disabled_at is null limit 1`,
+      [login],
+    );
+    if (!(await matchesSecret(person?.password_hash ?? null, input.password))) {
+      this.attempts.failed(caller, act.now.getTime());
+      throw new Problem('signIn.failed');
+    }
+    this.attempts.succeeded(caller);
+    return this.database.transaction((tx) => this.open(tx, act, person!.id, null));
+  }
+
+  /** Makes the organiser of an empty installation; whoever comes second is told so. */
+  async firstRun(act: Act, input: { name: string; signInName: string; password: string }): Promise<OpenedSignIn> {
+    const passwordHash = await hashSecret(input.password);
+    return this.database.transaction(async (tx) => {
+      await tx.query('lock table person in share row exclusive mode');
+      const [{ people }] = await tx.query('select exists (select from person) as people');
+      if (people) throw new Problem('firstRun.done');
+      const id = v7();
+      await tx.query(
+        `insert into person (id, tenant_id, name, sign_in_name, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)`,
+        [id, await tenantOf(tx, act.now), input.name.trim(), input.signInName.trim(), passwordHash, act.now],
+      );
+      await tx.query(
+        `insert into role_grant (id, person_id, role, granted_by, granted_at) values ($1, $2, 'organiser', $2, $3)`,
+        [v7(), id, act.now],
+      );
+      await appendEvent(tx, act, { type: 'installation.begun', subject: id, after: { organiser: input.name } });
+      return this.open(tx, act, id, null);
+    });
+  }
+
+  async signOut(act: Act): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query('update sign_in set ended_at = $2 where id = $1', [act.signIn, act.now]);
+      await appendEvent(tx, act, { type: 'person.signedOut', subject: personOf(act) });
+    });
+  }
+
+  async me(tx: EntityManager, act: Act): Promise<MeView> {
+    const [person] = await tx.query(
+      `select id, name, sign_in_name as "signInName", phone, mail from person where id = $1`,
+      [personOf(act)],
+    );
+    return { person, grants: [...act.grants], device: act.tablet, permissions: permissionsOf(act) };
+  }
+
+  /** Opens a sign-in for a person whose right to it has been checked; the caller's transaction. */
+  async open(tx: EntityManager, act: Act, person: string, device: string | null): Promise<OpenedSignIn> {
+    const { token, expiresAt } = await openSignIn(tx, person, device, act.now);
+    const opened = await actOfToken(tx, token, act.requestId, act.now);
+    if (!opened) throw new Problem('signIn.failed');
+    await appendEvent(tx, opened, { type: 'person.signedIn', subject: person, after: { device } });
+    return { token, expiresAt, me: await this.me(tx, opened) };
+  }
+}

@@ -1,0 +1,74 @@
+import { isAbsolute, resolve } from 'node:path';
+
+export interface Config {
+  /** Pages and /api. */
+  port: number;
+  /** The live process; the page is told this port unless `publicLiveUrl` is set. */
+  livePort: number;
+  host: string;
+  databaseUrl: string;
+  redisUrl: string | null;
+  publicLiveUrl: string | null;
+  /** Origins beside the request's own host that may call unsafe methods (a reverse proxy's public address). */
+  publicUrl: string | null;
+  /** Keys, files and backups. */
+  dataFolder: string;
+  demo: boolean;
+  tls: { certificate: string; key: string } | null;
+  smtp: { url: string; from: string } | null;
+  logLevel: string;
+  /** Marks each event-sealing round; shortened in tests. */
+  sealEveryMs: number;
+  poolSize: number;
+}
+
+export const CONFIG = Symbol('Config');
+
+/** Reads the environment once; throws one error that lists every fault. */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const whole = (name: string, fallback: number, min: number, max: number): number => {
+    const text = env[name];
+    if (text === undefined || text === '') return fallback;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    faults.push(`${name}: “${text}” is not a whole number from ${min} to ${max}`);
+    return fallback;
+  };
+  const address = (name: string, protocols: string[]): string | null => {
+    const text = env[name];
+    if (!text) return null;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    faults.push(`${name}: not an address that begins with ${protocols.join(' or ')}`);
+    return null;
+  };
+
+  const port = whole('PORT', 3000, 1, 65_534);
+  const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (!env.DATABASE_URL) faults.push('DATABASE_URL: missing (npm start sets it for the embedded PostgreSQL)');
+  const tls = env.SKILLSTAR_TLS?.split(',');
+  if (tls && tls.length !== 2) faults.push('SKILLSTAR_TLS: expected two files, certificate,key');
+  const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:']);
+  if (smtpUrl && !env.SMTP_FROM) faults.push('SMTP_FROM: missing although SMTP_URL is set');
+  if (env.SKILLSTAR_DEMO && !['on', 'off'].includes(env.SKILLSTAR_DEMO)) faults.push('SKILLSTAR_DEMO: on or off');
+
+  const folder = env.SKILLSTAR_DATA || 'data';
+  const config: Config = {
+    port,
+    livePort: whole('LIVE_PORT', port + 1, 1, 65_535),
+    host: env.HOST || '0.0.0.0',
+    databaseUrl: databaseUrl ?? '',
+    redisUrl: address('REDIS_URL', ['redis:', 'rediss:']),
+    publicLiveUrl: address('PUBLIC_LIVE_URL', ['http:', 'https:']),
+    publicUrl: address('PUBLIC_URL', ['http:', 'https:']),
+    dataFolder: isAbsolute(folder) ? folder : resolve(folder),
+    demo: env.SKILLSTAR_DEMO !== 'off',
+    tls: tls?.length === 2 ? { certificate: tls[0]!, key: tls[1]! } : null,
+    smtp: smtpUrl ? { url: smtpUrl, from: env.SMTP_FROM ?? '' } : null,
+    logLevel: env.LOG_LEVEL || 'info',
+    sealEveryMs: whole('SKILLSTAR_SEAL_EVERY_MS', 2_000, 50, 600_000),
+    poolSize: whole('SKILLSTAR_POOL', 20, 2, 200),
+  };
+  if (faults.length > 0) throw new Error(`The configuration has ${faults.length} fault(s):\n- ${faults.join('\n- ')}`);
+  return config;
+}

@@ -1,0 +1,47 @@
+import { DataSource } from 'typeorm';
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
+import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
+import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
+
+export const MIGRATIONS = [Foundation1764000000000, Competitions1764000100000, Judging1764000200000];
+
+/**
+ * Brings the database at `url` to the present shape and answers the names of the migrations that ran. All of them
+ * run in one transaction under an advisory lock, so two starts at once are one start.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    extra: { max: 2 },
+  });
+  await source.initialize();
+  const guard = source.createQueryRunner();
+  try {
+    await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await refuseNewerDatabase(source);
+    return (await source.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
+  } finally {
+    await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await guard.release();
+    await source.destroy();
+  }
+}
+
+const MIGRATION_LOCK = 7_351_001;
+
+async function refuseNewerDatabase(source: DataSource): Promise<void> {
+  const [{ present }] = await source.query(`select to_regclass('migration') is not null as present`);
+  if (!present) return;
+  const known = new Set(MIGRATIONS.map((migration) => migration.name));
+  const rows: { name: string }[] = await source.query('select name from migration');
+  const newer = rows.filter((row) => !known.has(row.name)).map((row) => row.name);
+  if (newer.length > 0) {
+    throw new Error(
+      `数据库来自更新的版本（${newer.join('、')}），请安装该版本。 / ` +
+        `The database comes from a newer version (${newer.join(', ')}); install that version.`,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { canonical } from './canonical.ts';
+import type { RowProof } from './hashed-row.ts';
+
+/** Who does something, with what, when; `now` is the server's clock, read once per request. */
+export interface Actor {
+  person: { id: string; name: string } | null;
+  /** A bound tablet's id, or the browser's sign-in; 'system' for the product itself. */
+  device: string;
+  requestId: string;
+  now: Date;
+}
+
+export interface NewEvent {
+  /** Past tense: `mark.recorded`. */
+  type: string;
+  competition?: string | null;
+  /** The id of what it is about. */
+  subject?: string | null;
+  before?: unknown;
+  after?: unknown;
+  reason?: string | null;
+  rows?: RowProof[];
+}
+
+/** Writes the audit line in the caller's transaction: what is not committed was never announced. */
+export async function appendEvent(tx: EntityManager, act: Actor, event: NewEvent): Promise<string> {
+  const id = v7();
+  const body = canonical({
+    id,
+    type: event.type,
+    at: act.now,
+    actor: act.person?.id ?? null,
+    device: act.device,
+    requestId: act.requestId,
+    competition: event.competition ?? null,
+    subject: event.subject ?? null,
+    before: event.before,
+    after: event.after,
+    reason: event.reason ?? undefined,
+    rows: event.rows,
+  });
+  await tx.query(
+    `with written as (
+       insert into event (id, type, at, actor_id, competition_id, subject_id, body)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id
+     ) insert into event_unsealed (event_id) select id from written`,
+    [id, event.type, act.now, act.person?.id ?? null, event.competition ?? null, event.subject ?? null, body],
+  );
+  return id;
+}

@@ -1,0 +1,43 @@
+import { Flag, Moment, OneOf, Text, Whole } from '../http/fields.ts';
+
+export class HealthView {
+  @OneOf(['ok'])
+  status: string;
+}
+
+export class ReadyView {
+  @Flag()
+  ready: boolean;
+
+  @Flag({ description: 'the database answers' })
+  database: boolean;
+
+  @Flag({ description: 'every migration of this version has run' })
+  migrations: boolean;
+
+  @Flag({ description: 'background work is running' })
+  jobs: boolean;
+
+  @Flag({ description: 'the demo is loaded, or not wanted' })
+  demo: boolean;
+}
+
+export class ConfigView {
+  @Text()
+  version: string;
+
+  @Flag({ description: 'nobody exists yet: show the first-run page' })
+  firstRun: boolean;
+
+  @Flag()
+  demo: boolean;
+
+  @Text({ nullable: true, description: 'where the live process is; null: this host at livePort' })
+  liveUrl: string | null;
+
+  @Whole()
+  livePort: number;
+
+  @Moment()
+  serverTime: string;
+}

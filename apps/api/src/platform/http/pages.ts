@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
+
+const ENTRIES = [
+  { path: '/judge', folder: 'judge' },
+  { path: '/desk', folder: 'desk' },
+  { path: '/stage', folder: 'stage' },
+  { path: '/', folder: 'public' },
+];
+
+/**
+ * Serves the four web builds. Files under /assets carry their hash in the name and never change; every page is asked
+ * for again, so that a new version reaches a tablet at its next reload.
+ */
+export function servePages(server: Express, dist: string): void {
+  for (const { path, folder } of ENTRIES) {
+    const root = join(dist, folder);
+    if (!existsSync(root)) continue;
+    server.use(
+      path,
+      express.static(root, {
+        index: false,
+        redirect: false,
+        setHeaders: (response, file) => {
+          const lasting = file.includes('/assets/') || file.includes('\\assets\\');
+          response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+        },
+      }),
+    );
+  }
+  server.use((request: Request, response: Response, next: NextFunction) => {
+    const wantsPage = request.method === 'GET' && !/^\/(api|live)(\/|$)/.test(request.path);
+    const looksLikeFile = /\.[a-z0-9]+$/i.test(request.path);
+    if (!wantsPage || looksLikeFile) return next();
+    const entry =
+      ENTRIES.find(({ path }) => request.path === path || request.path.startsWith(`${path}/`)) ?? ENTRIES[3]!;
+    const file = join(dist, entry.folder, 'index.html');
+    if (!existsSync(file)) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(file);
+  });
+}
