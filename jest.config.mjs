@@ -46,6 +46,8 @@ export default {
       testEnvironment: 'jsdom',
       roots: ['<rootDir>/apps/web', '<rootDir>/libs/ui'],
       testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/jest-setup.ts'],
+      moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/style-stub.ts' },
     },
   ],
 };

@@ -1,1 +1,9 @@
-export {};
+export * from './banner.tsx';
+export * from './button.tsx';
+export * from './connection-state.tsx';
+export * from './empty-state.tsx';
+export * from './figures.tsx';
+export * from './star-geometry.ts';
+export * from './star.tsx';
+export * from './status-dot.tsx';
+export * from './tokens.ts';

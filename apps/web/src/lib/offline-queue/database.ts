@@ -12,6 +12,10 @@ export interface LocalEntry extends Entry {
   /** Whose tap it was: nobody else's session ever sends it. */
   person: string;
   status: LocalStatus;
+  /** It left this device at least once, so the server may know it: its content must never change again. */
+  tried?: boolean;
+  /** What the judge saw before tapping on top of an entry that was then refused. */
+  rootSeen?: string | null;
   code?: string | null;
   params?: Parameters | null;
   present?: Receipt['present'];

@@ -1,0 +1,52 @@
+import { raiseSequence } from './record.ts';
+import { entriesOf, type LocalSheet, type PackageHead, type TabletDatabase } from './database.ts';
+import type { JudgingPackage, SheetState, SheetView } from './wire.ts';
+
+/** The server's word about a sheet laid over what we hold; descriptions and benchmarks stay as the package brought them. */
+export function withState(sheet: LocalSheet, state: SheetState): LocalSheet {
+  const states = new Map(state.aspects.map((aspect) => [aspect.id, aspect]));
+  return {
+    ...sheet,
+    version: state.version,
+    state: state.state,
+    signedSeats: state.signedSeats,
+    contentHash: state.contentHash,
+    blanks: state.blanks,
+    total: state.total,
+    aspects: sheet.aspects.map((aspect) => ({ ...aspect, ...states.get(aspect.id) })),
+  };
+}
+
+export async function applyStates(db: TabletDatabase, person: string, states: SheetState[]): Promise<void> {
+  for (const state of states) {
+    const sheet = await db.sheets.get([person, state.id]);
+    if (sheet) await db.sheets.put(withState(sheet, state));
+  }
+}
+
+export async function keepSheet(db: TabletDatabase, person: string, sheet: SheetView): Promise<void> {
+  await db.sheets.put({ ...sheet, person });
+}
+
+/**
+ * A fresh package replaces what the server said before, sheet by sheet; what this device has not sent lives in the
+ * queue and stays on the screen. A sheet that is no longer ours goes, unless unsent entries still need its words.
+ */
+export async function keepPackage(db: TabletDatabase, fetched: JudgingPackage, now: number): Promise<void> {
+  const { sheets, ...head } = fetched;
+  const person = head.judge.person;
+  await db.transaction('rw', db.sheets, db.entries, db.settings, async () => {
+    const known = new Set(sheets.map((sheet) => sheet.id));
+    const needed = new Set(
+      (await db.entries.where('[person+deviceSeq]').between([person, -Infinity], [person, Infinity]).toArray()).map(
+        (entry) => entry.sheet,
+      ),
+    );
+    const held = await db.sheets.where('person').equals(person).toArray();
+    const gone = held.filter((sheet) => !known.has(sheet.id) && !needed.has(sheet.id));
+    await db.sheets.bulkDelete(gone.map((sheet): [string, string] => [person, sheet.id]));
+    await db.sheets.bulkPut(sheets.map((sheet) => ({ ...sheet, person })));
+    await db.settings.put({ key: `package:${person}`, value: { ...head, fetchedAt: now } satisfies PackageHead });
+    await raiseSequence(db, head.serverTime);
+  });
+}
