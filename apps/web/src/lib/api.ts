@@ -50,8 +50,8 @@ export async function download(path: string, options: RequestOptions = {}): Prom
 export async function send(address: string, init: RequestInit, options: RequestOptions = {}): Promise<Response> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), options.timeoutMs ?? 15_000);
-  const give = () => limit.abort();
-  options.signal?.addEventListener('abort', give);
+  // stays in force while the body is read
+  options.signal?.addEventListener('abort', () => limit.abort(), { once: true });
   try {
     const response = await fetch(address, {
       credentials: 'same-origin',
@@ -69,7 +69,6 @@ export async function send(address: string, init: RequestInit, options: RequestO
     throw error;
   } finally {
     clearTimeout(timer);
-    options.signal?.removeEventListener('abort', give);
   }
 }
 
