@@ -17,6 +17,7 @@ import { serverAccount } from './account.ts';
 import { findCluster, startCluster, type Cluster } from './cluster.ts';
 import { isAlive } from './postmaster.ts';
 
+jest.setTimeout(60_000);
 const asRoot = process.getuid?.() === 0;
 let folder: string;
 let running: Cluster[];

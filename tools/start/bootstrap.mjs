@@ -1,0 +1,19 @@
+// npm start: installs what is missing, then hands over to main.ts on the product's own Node.
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureInstalled, environmentWith, productNode, refuseOldNode } from './install.mjs';
+
+const root = join(import.meta.dirname, '../..');
+refuseOldNode(process.version);
+ensureInstalled(root, 'production');
+const node = productNode(root);
+
+// The channel ends when this process ends, however that happens, and main.ts then stops everything.
+const main = spawn(node, [join(root, 'tools/start/main.ts'), ...process.argv.slice(2)], {
+  cwd: root,
+  env: environmentWith(root, node),
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => main.kill(signal));
+main.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));

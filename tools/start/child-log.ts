@@ -1,0 +1,77 @@
+import { createWriteStream, existsSync, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+
+const LARGEST = 5 * 1024 * 1024;
+const KEPT = 3;
+const PINO_ERROR = 50;
+const ECHOED_PER_WINDOW = 5;
+const WINDOW_MS = 10_000;
+
+/** One file per child below `logs`; lines that tell of an error are also shown in the terminal. */
+export class ChildLog {
+  readonly name: string;
+  readonly file: string;
+  readonly #out: WriteStream;
+  readonly #show: (line: string) => void;
+  #windowStart = 0;
+  #shown = 0;
+  #last: string[] = [];
+
+  constructor(folder: string, name: string, show: (line: string) => void) {
+    mkdirSync(folder, { recursive: true });
+    this.name = name;
+    this.file = join(folder, `${name}.log`);
+    rotate(this.file);
+    this.#out = createWriteStream(this.file, { flags: 'a', mode: 0o600 });
+    this.#show = show;
+  }
+
+  take(stream: Readable, isErrorStream: boolean): void {
+    createInterface({ input: stream }).on('line', (line) => {
+      this.#out.write(`${line}\n`);
+      this.#last = [...this.#last.slice(-19), line];
+      const told = errorIn(line, isErrorStream);
+      if (told !== null) this.#echo(told);
+    });
+  }
+
+  /** The end of what the child said, for when it cannot start at all. */
+  get lastLines(): string[] {
+    return this.#last.map((line) => errorIn(line, false) ?? line);
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.#out.end(() => resolve()));
+  }
+
+  /** A lost database makes a hundred lines a second; five in ten seconds say the same. */
+  #echo(line: string): void {
+    const now = Date.now();
+    if (now - this.#windowStart > WINDOW_MS) [this.#windowStart, this.#shown] = [now, 0];
+    this.#shown++;
+    if (this.#shown <= ECHOED_PER_WINDOW) this.#show(`[${this.name}] ${line}`);
+    else if (this.#shown === ECHOED_PER_WINDOW + 1) this.#show(`[${this.name}] …… → ${this.file}`);
+  }
+}
+
+/** The text of a line worth showing, or null. The api and live log JSON lines with pino's levels. */
+export function errorIn(line: string, isErrorStream: boolean): string | null {
+  if (line.startsWith('{')) {
+    try {
+      const entry = JSON.parse(line) as { level?: number; msg?: string; err?: { message?: string } };
+      if (typeof entry.level !== 'number' || entry.level < PINO_ERROR) return null;
+      return [entry.msg, entry.err?.message].filter((part, at, all) => part && all.indexOf(part) === at).join(': ');
+    } catch {
+      return isErrorStream ? line : null;
+    }
+  }
+  return isErrorStream && line.trim() !== '' ? line : null;
+}
+
+function rotate(file: string): void {
+  if (!existsSync(file) || statSync(file).size < LARGEST) return;
+  for (let n = KEPT - 1; n >= 1; n--) if (existsSync(`${file}.${n}`)) renameSync(`${file}.${n}`, `${file}.${n + 1}`);
+  renameSync(file, `${file}.1`);
+}
