@@ -1,4 +1,5 @@
 export * from './boards.ts';
+export * from './faults.ts';
 export * from './problems.ts';
 export * from './roles.ts';
 export * from './violations.ts';

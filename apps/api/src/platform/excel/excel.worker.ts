@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Parameters } from '@skillstar/contract';
+import type { FaultCode, Parameters } from '@skillstar/contract';
 import { readWithExceljs } from './exceljs-reading.ts';
 import { writeWithExceljs } from './exceljs-writing.ts';
 import { WorkbookFault } from './workbook-fault.ts';
@@ -9,7 +9,7 @@ import type { Workbook, WrittenSheet } from './workbook.ts';
 export type ExcelTask = { read: Uint8Array; maxCells: number } | { write: WrittenSheet[] };
 
 export type ExcelAnswer =
-  { workbook: Workbook } | { bytes: Uint8Array } | { fault: { code: string; params: Parameters } };
+  { workbook: Workbook } | { bytes: Uint8Array } | { fault: { code: FaultCode; params: Parameters } };
 
 async function answer(task: ExcelTask): Promise<ExcelAnswer> {
   try {

@@ -1,11 +1,11 @@
-import type { Parameters } from '@skillstar/contract';
+import type { FaultCode, Parameters } from '@skillstar/contract';
 
 /** Why a file as a whole cannot be read. The code's sentences stand in the catalogue of faults. */
 export class WorkbookFault extends Error {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly params: Parameters;
 
-  constructor(code: string, params: Parameters = {}) {
+  constructor(code: FaultCode, params: Parameters = {}) {
     super(code);
     this.name = 'WorkbookFault';
     this.code = code;
