@@ -14,10 +14,14 @@ function leaves(words: Words, path = ''): [string, string][] {
 /** Chinese has one plural form, English two: compare what they stand for. */
 const stems = (words: Words) => [...new Set(leaves(words).map(([key]) => key.replace(/_(one|other)$/, '')))].sort();
 
-const files = readdirSync(join(__dirname, 'zh-CN')).sort();
+const list = (language: string) =>
+  readdirSync(join(__dirname, language), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+const files = list('zh-CN');
 
 it('both languages have the same files', () => {
-  expect(readdirSync(join(__dirname, 'en')).sort()).toEqual(files);
+  expect(list('en')).toEqual(files);
 });
 
 describe.each(files)('%s', (file) => {
