@@ -4,6 +4,8 @@ import { applyStates } from './sheets.ts';
 import { uuidV7 } from './uuid-v7.ts';
 import type { Receipt, RecordAnswer, SheetState } from './wire.ts';
 
+type Present = NonNullable<Receipt['present']> | null;
+
 /** The whole answer of one batch in one transaction: either every receipt is taken in or, after a kill, none is. */
 export async function applyAnswer(
   db: TabletDatabase,
@@ -33,18 +35,28 @@ async function settle(
   state: SheetState | undefined,
   now: number,
 ): Promise<void> {
-  const keptBeside = state?.aspects.find((aspect) => aspect.id === entry.aspect)?.conflict?.id === entry.id;
-  const status = receipt.status === 'duplicate' ? (keptBeside ? 'conflict' : 'accepted') : receipt.status;
-  switch (status) {
-    case 'accepted':
-      return db.entries.delete(entry.id);
+  const shown = state?.aspects.find((aspect) => aspect.id === entry.aspect && aspect.round === entry.round)?.entry;
+  const present = receipt.present ?? (shown ? { id: shown.id, value: shown.value, seat: null } : null);
+  // A duplicate was answered before; that answer counts, unless the entry has come to stand since.
+  const first = present?.id === entry.id ? 'accepted' : (receipt.first ?? 'accepted');
+  switch (receipt.status === 'duplicate' ? first : receipt.status) {
     case 'superseded':
       return superseded(db, entry);
     case 'refused':
       return refused(db, entry, receipt);
     case 'conflict':
-      return conflict(db, entry, receipt, now);
+      return conflict(db, entry, present, now);
+    default:
+      return accepted(db, entry);
   }
+}
+
+/** A tap that stands has answered whatever happened to earlier taps in its slot. */
+async function accepted(db: TabletDatabase, entry: LocalEntry): Promise<void> {
+  const earlier = (await slotEntries(db, entry)).filter(
+    (other) => other.deviceSeq < entry.deviceSeq && !isPending(other),
+  );
+  await db.entries.bulkDelete([entry.id, ...earlier.map((other) => other.id)]);
 }
 
 /** Our own later tap is the answer to it; without one the judge must see that another entry of this device stands. */
@@ -60,16 +72,16 @@ async function refused(db: TabletDatabase, entry: LocalEntry, receipt: Receipt):
   await db.entries.update(entry.id, { status: 'refused', code: receipt.code ?? null, params: receipt.params ?? null });
 }
 
-async function conflict(db: TabletDatabase, entry: LocalEntry, receipt: Receipt, now: number): Promise<void> {
-  const present = receipt.present ?? null;
+async function conflict(db: TabletDatabase, entry: LocalEntry, present: Present, now: number): Promise<void> {
   const presentId = present?.id ?? null;
-  // Tapped on top of a refused entry in the same batch: the judge did see the present one, so this is no conflict.
-  if (entry.rootSeen === undefined || entry.rootSeen !== presentId) {
+  // The judge did see the present one (tapped on top of an entry that was refused, or refused first and then taken
+  // when its lost answer was asked again): no conflict, the same value goes once more on what stands.
+  if (entry.rootSeen !== presentId && entry.basedOn !== presentId) {
     await db.entries.update(entry.id, { status: 'conflict', present });
     return;
   }
   await db.entries.delete(entry.id);
-  if (await laterInSlot(db, entry)) return restOn(db, entry, presentId, entry.rootSeen);
+  if (await laterInSlot(db, entry)) return restOn(db, entry, presentId, presentId);
   await db.entries.add({
     id: uuidV7(now),
     person: entry.person,

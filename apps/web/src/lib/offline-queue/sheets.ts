@@ -20,12 +20,29 @@ export function withState(sheet: LocalSheet, state: SheetState): LocalSheet {
 export async function applyStates(db: TabletDatabase, person: string, states: SheetState[]): Promise<void> {
   for (const state of states) {
     const sheet = await db.sheets.get([person, state.id]);
-    if (sheet) await db.sheets.put(withState(sheet, state));
+    if (!sheet) continue;
+    await db.sheets.put(withState(sheet, state));
+    await forgetDecided(db, person, state);
   }
 }
 
+/** A conflict of ours that the server no longer holds open was decided (by the chief, or on another device). */
+async function forgetDecided(
+  db: TabletDatabase,
+  person: string,
+  state: Pick<SheetState, 'id' | 'aspects'>,
+): Promise<void> {
+  const open = new Set(state.aspects.filter((aspect) => aspect.conflict !== null).map((aspect) => aspect.id));
+  const entries = await db.entries.where('[person+sheet]').equals([person, state.id]).toArray();
+  const decided = entries.filter((entry) => entry.status === 'conflict' && !open.has(entry.aspect));
+  await db.entries.bulkDelete(decided.map((entry) => entry.id));
+}
+
 export async function keepSheet(db: TabletDatabase, person: string, sheet: SheetView): Promise<void> {
-  await db.sheets.put({ ...sheet, person });
+  await db.transaction('rw', db.sheets, db.entries, async () => {
+    await db.sheets.put({ ...sheet, person });
+    await forgetDecided(db, person, sheet);
+  });
 }
 
 /**
@@ -46,6 +63,7 @@ export async function keepPackage(db: TabletDatabase, fetched: JudgingPackage, n
     const gone = held.filter((sheet) => !known.has(sheet.id) && !needed.has(sheet.id));
     await db.sheets.bulkDelete(gone.map((sheet): [string, string] => [person, sheet.id]));
     await db.sheets.bulkPut(sheets.map((sheet) => ({ ...sheet, person })));
+    for (const sheet of sheets) await forgetDecided(db, person, sheet);
     await db.settings.put({ key: `package:${person}`, value: { ...head, fetchedAt: now } satisfies PackageHead });
     await raiseSequence(db, head.serverTime);
   });

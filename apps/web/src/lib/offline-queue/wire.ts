@@ -120,11 +120,13 @@ export interface Entry {
 export interface Receipt {
   id: string;
   status: ReceiptStatus;
+  /** Of a duplicate: what the first sending was answered. */
+  first?: ReceiptStatus;
   sheet: string;
   sheetVersion: number | null;
   code?: string | null;
   params?: Parameters | null;
-  present?: { id: string; value: Value; seat: number } | null;
+  present?: { id: string; value: Value; seat: number | null } | null;
 }
 
 export interface RecordAnswer {

@@ -7,6 +7,7 @@ interface Version {
   device: string;
   seat: number;
   standing: 'present' | 'past' | 'beside';
+  first: 'accepted' | 'conflict' | 'superseded';
 }
 
 export type Weather = 'fine' | 'requestLost' | 'answerLost' | 'fault' | 'signedOut';
@@ -91,7 +92,9 @@ export class ModelServer {
     const known = this.versions.find((version) => version.entry.id === entry.id);
     if (known) {
       const same = JSON.stringify(known.entry) === JSON.stringify(entry);
-      return same ? { ...receipt, status: 'duplicate' } : { ...receipt, status: 'refused', code: 'entry.changed' };
+      return same
+        ? { ...receipt, status: 'duplicate', first: known.first }
+        : { ...receipt, status: 'refused', code: 'entry.changed' };
     }
     const refusal = this.refuseNext.shift();
     if (refusal) return { ...receipt, status: 'refused', code: refusal, params: {} };
@@ -99,15 +102,15 @@ export class ModelServer {
     const present = this.present(entry.sheet, entry.aspect);
     const shown = present ? { id: present.entry.id, value: present.entry.value, seat: present.seat } : null;
     if (present && present.device === device && present.entry.deviceSeq > entry.deviceSeq) {
-      this.versions.push({ entry, device, seat, standing: 'past' });
+      this.versions.push({ entry, device, seat, standing: 'past', first: 'superseded' });
       return { ...receipt, status: 'superseded', present: shown };
     }
     if ((present?.entry.id ?? null) !== entry.basedOn) {
-      this.versions.push({ entry, device, seat, standing: 'beside' });
+      this.versions.push({ entry, device, seat, standing: 'beside', first: 'conflict' });
       return { ...receipt, status: 'conflict', present: shown };
     }
     for (const version of this.#slot(entry.sheet, entry.aspect)) version.standing = 'past';
-    this.versions.push({ entry, device, seat, standing: 'present' });
+    this.versions.push({ entry, device, seat, standing: 'present', first: 'accepted' });
     return { ...receipt, status: 'accepted', present: null };
   }
 
