@@ -93,6 +93,70 @@ export const PROBLEMS = {
     zh: '尝试次数过多，请 {seconds} 秒后再试。',
     en: 'Too many attempts; try again in {seconds} s.',
   },
+  // marks and sheets
+  'conflict.closed': {
+    status: 409,
+    zh: '这处冲突已经处理过了，请刷新。',
+    en: 'This conflict has already been decided; please reload.',
+  },
+  'sheet.blanks': {
+    status: 409,
+    zh: '还有 {count} 个评分点没有评分，不能签名。空白不等于 0 分。',
+    en: '{count} aspect(s) have no mark yet, so the sheet cannot be signed. Blank is not zero.',
+  },
+  'sheet.changed': {
+    status: 409,
+    zh: '评分表刚刚有改动，请核对后再签名。您没有签名。',
+    en: 'The sheet has just changed; check it and sign again. You have not signed.',
+  },
+  'sheet.conflicts': {
+    status: 409,
+    zh: '有 {count} 处评分冲突待处理，不能签名。',
+    en: '{count} conflict(s) wait for a decision, so the sheet cannot be signed.',
+  },
+  'sheet.notSigned': {
+    status: 409,
+    zh: '这张评分表还没有人签名，不需要重新开放。',
+    en: 'Nobody has signed this sheet; there is nothing to reopen.',
+  },
+  'sheet.notYours': {
+    status: 403,
+    zh: '您不在这张评分表的裁判组里，不能评分或签名。',
+    en: 'You are not in the team of this sheet and cannot mark or sign it.',
+  },
+  'sheet.signed': {
+    status: 409,
+    zh: '评分表已由全体裁判签名。如需更正，请裁判长重新开放。',
+    en: 'All judges have signed this sheet. To correct it, ask the chief judge to reopen it.',
+  },
+  'sheet.spread': {
+    status: 409,
+    zh: '有 {count} 个评分点分差过大，需重新打分后才能签名。',
+    en: '{count} aspect(s) were scored too far apart and must be scored again before signing.',
+  },
+  'subject.notCompeting': {
+    status: 409,
+    zh: '{code} 目前不在比赛状态，不能评分。',
+    en: '{code} is not competing, so nothing can be marked.',
+  },
+
+  // boards
+  'board.exists': { status: 409, zh: '这个榜单已经存在。', en: 'This board exists already.' },
+  'board.ticket': {
+    status: 403,
+    zh: '观看凭证无效或已过期，请重新获取。',
+    en: 'The viewing ticket is not valid or has expired; get a new one.',
+  },
+  'screen.unknown': {
+    status: 401,
+    zh: '这块屏幕的密钥无效或已停用，请在后台重新生成。',
+    en: 'The key of this screen is not valid or was revoked; make a new one at the desk.',
+  },
+  'skill.notReady': {
+    status: 409,
+    zh: '项目还不能开放评分：{reasons}',
+    en: 'The skill cannot be opened for marking yet: {reasons}',
+  },
 } satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

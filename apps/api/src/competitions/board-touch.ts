@@ -1,0 +1,9 @@
+import type { EntityManager } from 'typeorm';
+
+/** Told with a skill's id after a commit that touched its boards. */
+export const BOARDS_TOUCHED = 'boards.touched';
+
+/** Marks every board that reads this skill for a recompute; in the transaction that changed what they show. */
+export async function touchBoards(tx: EntityManager, skill: string): Promise<void> {
+  await tx.query('insert into board_touch (board_id) select board_id from board_source where skill_id = $1', [skill]);
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { appendEvent } from '../platform/events/event.ts';
+import { Problem } from '../platform/problems/problem.ts';
+import { Signals } from '../platform/signals/signals.ts';
+import { BOARDS_TOUCHED, touchBoards } from '../competitions/board-touch.ts';
+import { personOf } from '../identity/act.ts';
+import type { Act } from '../identity/act.ts';
+import { must } from '../identity/policies.ts';
+import { setPresent } from './decide.ts';
+import { writeMarks, writeSum } from './record.ts';
+import { lockSheet } from './sheet.store.ts';
+
+@Injectable()
+export class ConflictService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly signals: Signals,
+  ) {}
+
+  /** The chief takes one of two versions of a slot; the other stays in the history. */
+  async resolve(act: Act, entry: string, input: { take: 'present' | 'other'; reason: string }): Promise<void> {
+    const [found] = await this.database.query('select sheet_id as sheet from mark_conflict where entry_id = $1', [
+      entry,
+    ]);
+    if (!found) throw new Problem('id.unknown');
+    const skill = await this.database.transaction(async (tx) => {
+      const sheet = (await lockSheet(tx, found.sheet))!;
+      must(act, 'conflict.resolve', sheet);
+      const conflict = sheet.conflicts.find((open) => open.entry === entry);
+      if (!conflict) throw new Problem('conflict.closed');
+      const before = sheet.marks.find(
+        (mark) => mark.aspect === conflict.aspect && mark.slot === conflict.slot && mark.round === conflict.round,
+      );
+      sheet.version++;
+      if (input.take === 'other') {
+        setPresent(sheet, conflict);
+        await writeMarks(tx, sheet, new Set([entry]));
+      }
+      await tx.query(`update mark_conflict set closed_at = $2, closed_by = $3, closed_how = $4 where entry_id = $1`, [
+        entry,
+        act.now,
+        personOf(act),
+        `chief: ${input.take}`,
+      ]);
+      await writeSum(tx, sheet, { voidSignatures: true });
+      await touchBoards(tx, sheet.skill);
+      await appendEvent(tx, act, {
+        type: 'conflict.resolved',
+        competition: sheet.competition,
+        subject: sheet.id,
+        before: { present: before?.entry ?? null },
+        after: { present: input.take === 'other' ? entry : (before?.entry ?? null), entry },
+        reason: input.reason.trim(),
+      });
+      return sheet.skill;
+    });
+    this.signals.tell(BOARDS_TOUCHED, skill);
+  }
+}
