@@ -60,6 +60,169 @@ const WORDS = {
   'calculation.stepInvalid': { zh: '分值步长“{step}”无效，须大于 0。', en: 'The step “{step}” must be above 0.' },
   'calculation.targetInvalid': { zh: '目标值“{target}”不是数字。', en: 'The target “{target}” is not a number.' },
   'calculation.typeUnknown': { zh: '计算方式“{type}”未知。', en: 'The calculation “{type}” is unknown.' },
+
+  // seats and panels
+  'seat.missing': { zh: '{seat} 号裁判还没有打分。', en: 'Judge {seat} has not scored.' },
+  'seat.reasonMissing': { zh: '排除 {seat} 号裁判的打分必须写明原因。', en: 'Excluding judge {seat} needs a reason.' },
+  'seat.recused': {
+    zh: '{seat} 号裁判须回避，请安排替补裁判打分，或写明原因后排除该席位。',
+    en: 'Judge {seat} is recused; let a stand-in score, or exclude the seat with a reason.',
+  },
+  'seat.twice': { zh: '{seat} 号裁判出现了两次。', en: 'Judge {seat} is listed twice.' },
+  'panel.nothingLeft': {
+    zh: '{judges} 个打分中要去掉 {drops} 个，没有剩下可以计算的分数。',
+    en: 'Dropping {drops} of {judges} scores leaves nothing to count.',
+  },
+  'panel.scoreInvalid': {
+    zh: '{seat} 号裁判的打分“{value}”无效或超出允许范围。',
+    en: 'The score “{value}” of judge {seat} is not a number within the limits.',
+  },
+  'panel.tooFewJudges': {
+    zh: '只有 {judges} 位裁判的打分，至少需要 {needed} 位。',
+    en: 'Only {judges} judge(s) scored; at least {needed} are needed.',
+  },
+  'part.missing': { zh: '缺少“{part}”的成绩。', en: 'The part “{part}” has no score.' },
+  'part.scoreInvalid': {
+    zh: '“{part}”的成绩“{value}”无效，须在 0 到 {outOf} 之间。',
+    en: 'The score “{value}” of the part “{part}” is not between 0 and {outOf}.',
+  },
+  'part.weightsNot100': { zh: '各部分权重之和为 {sum}%，应为 100%。', en: 'The weights sum to {sum} %, not to 100 %.' },
+  'deduction.invalid': {
+    zh: '扣分项“{deduction}”无效（分值 {points}，次数 {times}）。',
+    en: 'The deduction “{deduction}” is not valid (points {points}, times {times}).',
+  },
+  'adjustment.outOfBound': {
+    zh: '裁判长调整 {points} 超出允许幅度（±{bound}）。',
+    en: 'The adjustment of {points} is beyond the bound of ±{bound}.',
+  },
+  'adjustment.outOfRange': {
+    zh: '调整后的总分 {total} 不在 0 到 {full} 之间。',
+    en: 'The adjusted total {total} is not between 0 and {full}.',
+  },
+  'adjustment.reasonMissing': { zh: '裁判长调整必须写明原因。', en: 'An adjustment needs a reason.' },
+  'time.bestSlower': {
+    zh: '最短用时 {best} 毫秒比本选手用时 {net} 毫秒还长。',
+    en: 'The best time of {best} ms is slower than this time of {net} ms.',
+  },
+  'time.invalid': { zh: '时间“{field}”的值“{value}”无效。', en: 'The time “{field}” cannot be “{value}”.' },
+
+  // ranking, scale and medals
+  'id.twice': { zh: '“{id}”出现了两次。', en: '“{id}” is listed twice.' },
+  'rank.inconsistent': {
+    zh: '“{id}”的名次是 {rank}，按并列规则应为 {expected}。',
+    en: '“{id}” has rank {rank}; competition ranking gives {expected}.',
+  },
+  'rank.keyInvalid': {
+    zh: '“{id}”的排序依据“{key}”的值“{value}”不是数字。',
+    en: 'The tie key “{key}” of “{id}” is not a number: “{value}”.',
+  },
+  'rank.keyMissing': {
+    zh: '“{id}”与他人同分，但缺少排序依据“{key}”，无法分出先后。',
+    en: '“{id}” is tied, and its tie key “{key}” is missing.',
+  },
+  'team.totalsDiffer': {
+    zh: '“{team}”队各成员的总分不一致。',
+    en: 'The members of team “{team}” do not have the same total.',
+  },
+  'scale.notWhole': {
+    zh: '“{id}”的标准分“{scale}”不是整数。',
+    en: 'The scale value “{scale}” of “{id}” is not whole.',
+  },
+  'scale.presetUnknown': { zh: '没有名为“{preset}”的标准分规则。', en: 'There is no scale preset “{preset}”.' },
+
+  // awards, prizes, promotion
+  'award.noTiers': { zh: '奖励规则没有设置任何奖项。', en: 'The rule has no award.' },
+  'award.presetUnknown': { zh: '没有名为“{preset}”的奖励规则。', en: 'There is no award preset “{preset}”.' },
+  'award.sizeInvalid': { zh: '“{award}”的名额“{size}”无效。', en: 'The size “{size}” of “{award}” is not valid.' },
+  'award.trialReward': {
+    zh: '选拔赛只产生集训名额，不能颁发“{award}”。',
+    en: 'A selection trial gives training places only, not “{award}”.',
+  },
+  'honour.unknown': {
+    zh: '荣誉“{honour}”不在高低顺序中。',
+    en: 'The honour “{honour}” is not in the order of honours.',
+  },
+  'prize.amountInvalid': { zh: '奖金金额“{amount}”无效。', en: 'The amount “{amount}” is not valid.' },
+  'prize.basisMissing': { zh: '免税必须写明依据（文号）。', en: 'An exemption needs its basis (document number).' },
+  'prize.noMembers': { zh: '团队没有成员，奖金无法分配。', en: 'There is no member to share the prize.' },
+  'prize.rateInvalid': { zh: '税率“{rate}”无效，须不小于 0 且小于 100。', en: 'The tax rate “{rate}” is not valid.' },
+  'prize.shareInvalid': {
+    zh: '“{id}”的份额“{share}”须为正整数。',
+    en: 'The share “{share}” of “{id}” must be a whole number above 0.',
+  },
+  'promotion.alreadyHeld': {
+    zh: '已持有“{level}”等级，不再晋升。',
+    en: 'The level “{level}” is held already; there is nothing to rise to.',
+  },
+  'promotion.levelUnknown': { zh: '等级“{level}”不在等级序列中。', en: 'The level “{level}” is not on the ladder.' },
+  'promotion.notPlaced': {
+    zh: '“{id}”的名次或奖项未达到晋升要求。',
+    en: '“{id}” has neither the rank nor the award needed.',
+  },
+  'promotion.partFailed': {
+    zh: '“{part}”成绩 {mark} 未达到 {minimum} 的合格线。',
+    en: 'The part “{part}” was not passed: {mark}, and {minimum} is needed.',
+  },
+  'promotion.partMissing': { zh: '缺少“{part}”的成绩，无法认定合格。', en: 'The part “{part}” has no mark.' },
+
+  // draw, re-check, selection
+  'draw.algorithmUnknown': { zh: '抽签算法“{algorithm}”未知。', en: 'The draw algorithm “{algorithm}” is unknown.' },
+  'draw.commitmentDiffers': {
+    zh: '抽签的公证码不一致：种子、名单、工位或约束与公布时不同。',
+    en: 'The commitment differs: seed, list, places or constraints are not the published ones.',
+  },
+  'draw.entrantUnknown': { zh: '“{id}”不在抽签名单中。', en: '“{id}” is not on the list of the draw.' },
+  'draw.fixedMoved': {
+    zh: '“{id}”已固定在 {batch} 场次 {station} 工位，不能更改。',
+    en: '“{id}” has the fixed place {station} in {batch}.',
+  },
+  'draw.impossible': {
+    zh: '无法满足回避约束：最好的结果仍有 {clashes} 处冲突（已尝试 {attempts} 次）。',
+    en: 'The constraint cannot be held: {clashes} clash(es) remain after {attempts} attempts.',
+  },
+  'draw.placeDiffers': {
+    zh: '“{id}”的工位与重新抽签的结果不一致。',
+    en: 'The place of “{id}” is not the one that was drawn.',
+  },
+  'draw.placeMissing': { zh: '“{id}”没有工位。', en: '“{id}” has no place.' },
+  'draw.placeTwice': {
+    zh: '{batch} 场次 {station} 工位出现了两次。',
+    en: 'The place {station} in {batch} is used twice.',
+  },
+  'draw.placeUnknown': { zh: '没有 {batch} 场次 {station} 工位。', en: 'There is no place {station} in {batch}.' },
+  'draw.sameDelegation': {
+    zh: '{batch} 场次中，“{one}”与“{other}”同属“{delegation}”代表队，须分开。',
+    en: '“{one}” and “{other}” of {delegation} must be kept apart in {batch}.',
+  },
+  'draw.seedMissing': { zh: '缺少抽签种子。', en: 'The seed is missing.' },
+  'draw.tooFewPlaces': {
+    zh: '{entrants} 名选手只有 {places} 个工位。',
+    en: 'There are {entrants} entrants and only {places} places.',
+  },
+  'recheck.notChecked': {
+    zh: '“{id}”不在复核范围内，不能记为错误。',
+    en: '“{id}” was not re-checked and cannot be an error.',
+  },
+  'selection.gateMissed': {
+    zh: '“{gate}”成绩 {mark} 未达到 {minimum} 的最低要求。',
+    en: '“{gate}” is {mark}; at least {minimum} is needed.',
+  },
+  'selection.gateMissing': {
+    zh: '缺少“{gate}”的成绩（最低要求 {minimum}）。',
+    en: '“{gate}” has no mark; at least {minimum} is needed.',
+  },
+  'selection.stageUnknown': { zh: '没有“{stage}”阶段。', en: 'There is no stage “{stage}”.' },
+
+  // rules and their input
+  'rule.invalid': { zh: '规则设置“{setting}”的值“{value}”无效。', en: 'The setting “{setting}” cannot be “{value}”.' },
+  'explain.unknown': { zh: '无法解释“{of}”。', en: 'There is no explanation of “{of}”.' },
+  'input.commandUnknown': {
+    zh: '没有“{command}”命令，可用的有：{known}。',
+    en: 'There is no command “{command}”; known are {known}.',
+  },
+  'input.invalid': { zh: '“{field}”应为{expected}。', en: '“{field}” should be {expected}.' },
+  'input.missing': { zh: '缺少“{field}”。', en: '“{field}” is missing.' },
+  'input.notJson': { zh: '输入不是有效的 JSON。', en: 'The input is not JSON.' },
 } satisfies Record<ViolationCode, Wording>;
 
 export const VIOLATIONS: Readonly<Record<string, Wording>> = WORDS;

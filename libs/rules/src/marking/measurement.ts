@@ -124,7 +124,7 @@ function afterDeduction(max: Hundredths, deduction: Decimal): Hundredths {
   return Number(divide(BigInt(max) * kept.units, 100n * power10(kept.places)));
 }
 
-function parsePercent(text: string): Decimal | null {
+export function parsePercent(text: string): Decimal | null {
   const percent = parseDecimal(text);
   return percent && compareDecimals(percent, ZERO) >= 0 && compareDecimals(percent, HUNDRED) <= 0 ? percent : null;
 }

@@ -1,0 +1,64 @@
+import { parseDecimal } from '../exact/decimal.ts';
+import { quoted, violation, type Violation } from '../violations.ts';
+import type { AspectRule, Calculation, ScoreRange } from './aspect.ts';
+import { parsePercent } from './measurement.ts';
+
+/** Every fault of an aspect's own rule: what an editor or an import shows before anybody marks. */
+export function checkAspect(aspect: AspectRule): Violation[] {
+  const violations: Violation[] = [];
+  if (!Number.isSafeInteger(aspect.max) || aspect.max <= 0) {
+    violations.push(violation('aspect.maxInvalid', { max: quoted(aspect.max) }));
+  }
+  if (aspect.type !== 'M' && aspect.type !== 'J') {
+    violations.push(violation('aspect.typeUnknown', { type: quoted((aspect as { type: unknown }).type) }));
+  }
+  return aspect.calculation ? [...violations, ...checkCalculation(aspect.calculation)] : violations;
+}
+
+export function checkCalculation(calculation: Calculation): Violation[] {
+  switch (calculation.type) {
+    case 'PASS_FAIL':
+      return [];
+    case 'NUMBER_COMPLETED':
+      return isPositive(calculation.possible)
+        ? []
+        : [violation('calculation.possibleInvalid', { possible: quoted(calculation.possible) })];
+    case 'CHOICE':
+      if (calculation.choices.length === 0) return [violation('calculation.choicesMissing')];
+      return calculation.choices.flatMap((choice) => checkDeduction(choice.deduction));
+    case 'RANGED_SCORE':
+      return [
+        ...(parseDecimal(calculation.target)
+          ? []
+          : [violation('calculation.targetInvalid', { target: quoted(calculation.target) })]),
+        ...calculation.ranges.flatMap(checkRange),
+      ];
+    case 'PARTIAL':
+      return Number.isSafeInteger(calculation.step) && calculation.step > 0
+        ? []
+        : [violation('calculation.stepInvalid', { step: quoted(calculation.step) })];
+    default:
+      return [violation('calculation.typeUnknown', { type: quoted((calculation as { type: unknown }).type) })];
+  }
+}
+
+function checkRange(range: ScoreRange): Violation[] {
+  if (range.deduction === null) return [];
+  const wrong = [range.lower, range.upper].some((text) => {
+    const distance = parseDecimal(text);
+    return !distance || distance.units < 0n;
+  });
+  const found = wrong
+    ? [violation('calculation.rangeInvalid', { lower: quoted(range.lower), upper: quoted(range.upper) })]
+    : [];
+  return [...found, ...checkDeduction(range.deduction)];
+}
+
+function checkDeduction(text: string): Violation[] {
+  return parsePercent(text) ? [] : [violation('calculation.deductionInvalid', { deduction: quoted(text) })];
+}
+
+function isPositive(text: string): boolean {
+  const decimal = parseDecimal(text);
+  return decimal !== null && decimal.units > 0n;
+}
