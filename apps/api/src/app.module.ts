@@ -8,6 +8,7 @@ import { LoggingModule } from './platform/logging/logging.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { SignalsModule } from './platform/signals/signals.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { CompetitionsModule } from './competitions/competitions.module.ts';
 
 @Module({
   imports: [
@@ -20,6 +21,7 @@ import { IdentityModule } from './identity/identity.module.ts';
     MailModule,
     HealthModule,
     IdentityModule,
+    CompetitionsModule,
   ],
 })
 export class AppModule {}

@@ -79,12 +79,169 @@ export const PROBLEMS = {
     en: 'This board needs a ticket.',
   },
 
+  // a competition before its first mark
+  'assignment.foreign': {
+    status: 409,
+    zh: '裁判组与评分子项不属于同一个项目，没有保存。',
+    en: 'The team and the sub-criterion belong to different skills; nothing was saved.',
+  },
+  'assignment.marked': {
+    status: 409,
+    zh: '{code} 已经开始评分，不能更换裁判组。',
+    en: '{code} is being marked; its team cannot be exchanged any more.',
+  },
+  'competition.closed': {
+    status: 409,
+    zh: '比赛已经结束，不能再修改。',
+    en: 'The competition is closed and cannot be changed.',
+  },
+  'competition.statusStep': {
+    status: 409,
+    zh: '比赛不能从“{from}”变为“{to}”；已开赛的比赛不能退回草稿。',
+    en: 'A competition cannot go from {from} to {to}; one that has begun does not become a draft again.',
+  },
+  'competitor.elsewhere': {
+    status: 409,
+    zh: '项目、代表队和组别须属于同一场比赛。',
+    en: 'Skill, delegation and group must belong to one competition.',
+  },
+  'competitor.inUse': {
+    status: 409,
+    zh: '选手“{name}”已有编号，不能删除或换项目；不参赛时请改为“弃权”或“缺席”。',
+    en: '“{name}” has a code and cannot be removed or moved; set the status to withdrawn or absent instead.',
+  },
+  'delegation.codeTaken': {
+    status: 409,
+    zh: '代码“{code}”已被另一个代表队使用。',
+    en: 'The code “{code}” belongs to another delegation.',
+  },
+  'delegation.inUse': {
+    status: 409,
+    zh: '代表队“{name}”名下还有选手或裁判，不能删除。',
+    en: 'Delegation “{name}” still has competitors or judges and cannot be removed.',
+  },
+  'judge.already': { status: 409, zh: '{name} 已经是这个项目的裁判。', en: '{name} is a judge of this skill already.' },
+  'judge.seated': {
+    status: 409,
+    zh: '{name} 还在裁判组“{team}”中，请先调整裁判组。',
+    en: '{name} still has a seat in team “{team}”; change the team first.',
+  },
+  'name.taken': { status: 409, zh: '“{name}”已经存在。', en: '“{name}” exists already.' },
+  'part.inUse': {
+    status: 409,
+    zh: '“{name}”正在使用，不能删除。',
+    en: '“{name}” is in use and cannot be removed.',
+  },
+  'session.endsBeforeStart': {
+    status: 400,
+    zh: '场次的结束时间须晚于开始时间。',
+    en: 'A session must end after it starts.',
+  },
+  'skill.codedFixed': {
+    status: 409,
+    zh: '编号已经产生，不能再改变是否加密。',
+    en: 'Codes have been given; whether the skill is coded is fixed now.',
+  },
+  'skill.inUse': {
+    status: 409,
+    zh: '项目“{name}”已有选手、裁判或评分方案，不能删除。',
+    en: 'Skill “{name}” has competitors, judges or a scheme and cannot be removed.',
+  },
+  'skill.numberTaken': {
+    status: 409,
+    zh: '项目编号“{number}”已被使用。',
+    en: 'The number “{number}” belongs to another skill.',
+  },
+  'subject.workstationForeign': {
+    status: 409,
+    zh: '这个赛位不属于本项目。',
+    en: 'This workstation belongs to another skill.',
+  },
+  'subject.workstationTaken': {
+    status: 409,
+    zh: '赛位 {workstation} 已安排给 {code}。',
+    en: 'Workstation {workstation} is given to {code} already.',
+  },
+  'team.inUse': {
+    status: 409,
+    zh: '裁判组“{name}”已分配评分子项，请先改派。',
+    en: 'Team “{name}” has sub-criteria; assign them to another team first.',
+  },
+  'team.marked': {
+    status: 409,
+    zh: '裁判组“{name}”已经开始评分，席位不能再变动。',
+    en: 'Team “{name}” has begun marking; its seats are fixed now.',
+  },
+  'team.notJudge': {
+    status: 409,
+    zh: '裁判组成员须先是本项目的裁判，且不能重复。',
+    en: 'Every seat needs a judge of this skill, each only once.',
+  },
+
   // who you are
   'access.denied': { status: 403, zh: '您没有进行这项操作的权限。', en: 'You may not do this.' },
+  'device.codeExpired': {
+    status: 410,
+    zh: '登录码已过期，请向裁判长重新领取。',
+    en: 'The code has run out; ask the chief judge for a new one.',
+  },
+  'device.codeUnknown': { status: 401, zh: '登录码不正确，请核对后重新输入。', en: 'The code is not right; check it.' },
+  'device.codeUsed': {
+    status: 410,
+    zh: '登录码已被使用，请向裁判长重新领取。',
+    en: 'The code has been used; ask the chief judge for a new one.',
+  },
+  'device.pinWeak': {
+    status: 400,
+    zh: 'PIN 太简单，请避免相同或连续的数字。',
+    en: 'This PIN is too easy; avoid equal or running digits.',
+  },
+  'device.pinWrong': {
+    status: 401,
+    zh: 'PIN 不正确；忘记时请裁判长重置。',
+    en: 'The PIN is not right; the chief judge can reset it.',
+  },
   'firstRun.done': {
     status: 409,
     zh: '系统已经有组织者，请直接登录。',
     en: 'This installation already has an organiser; please sign in.',
+  },
+  'grant.already': { status: 409, zh: '已经拥有这个角色。', en: 'The person holds this role already.' },
+  'grant.lastOrganiser': {
+    status: 409,
+    zh: '这是最后一位组织者，不能撤销；请先指定另一位。',
+    en: 'This is the last organiser; appoint another one first.',
+  },
+  'grant.scope': {
+    status: 400,
+    zh: '角色的范围不正确：项目和代表队须属于所选比赛。',
+    en: 'The scope is not right: skill and delegation must belong to the competition.',
+  },
+  'password.resetUnknown': {
+    status: 410,
+    zh: '重置链接无效、已用过或已过期，请重新申请。',
+    en: 'The link is not valid, used or has run out; ask for a new one.',
+  },
+  'password.weak': {
+    status: 400,
+    zh: '新密码至少 8 个字符，且不能与账号相同。',
+    en: 'A password has at least 8 characters and differs from the sign-in name.',
+  },
+  'password.wrong': { status: 401, zh: '当前密码不正确。', en: 'The present password is not right.' },
+  'person.phoneTaken': {
+    status: 409,
+    zh: '手机号 {phone} 已属于另一个账号。',
+    en: 'The phone number {phone} belongs to another account.',
+  },
+  'person.self': {
+    status: 409,
+    zh: '不能停用自己的账号。',
+    en: 'You cannot disable your own account.',
+  },
+  'person.signInNameTaken': {
+    status: 409,
+    zh: '登录名“{signInName}”已被使用。',
+    en: 'The sign-in name “{signInName}” is taken.',
   },
   'signIn.failed': { status: 401, zh: '账号或密码不正确。', en: 'The name or the password is not right.' },
   'signIn.required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },

@@ -93,6 +93,30 @@ export function couldEver(act: Act, policy: PolicyName): boolean {
   return act.grants.some((grant) => admits.includes(grant.role));
 }
 
+/** A part of one competition; null: all skills, all delegations. */
+export interface Reach {
+  skill: string | null;
+  delegation: string | null;
+}
+
+/** How far a policy reaches inside one competition: lists show only rows that some of these cover. */
+export function reachIn(act: Act, policy: PolicyName, competition: string): Reach[] {
+  const admits: Admits = POLICIES[policy];
+  const everything: Reach[] = [{ skill: null, delegation: null }];
+  if (admits === 'public' || (admits === 'signed-in' && act.person)) return everything;
+  return act.grants
+    .filter((grant) => admits !== 'signed-in' && admits.includes(grant.role))
+    .filter((grant) => grant.competition === null || grant.competition === competition)
+    .map(({ skill, delegation }) => ({ skill, delegation }));
+}
+
+/** Like `must`, for what everybody with some part in the competition may see. */
+export function mustReach(act: Act, policy: PolicyName, competition: string): Reach[] {
+  const reach = reachIn(act, policy, competition);
+  if (reach.length === 0) throw new Problem('access.denied');
+  return reach;
+}
+
 /** The competitions in which a policy is given; 'all' when a grant is not narrowed to one. */
 export function competitionsOf(act: Act, policy: PolicyName): 'all' | string[] {
   const admits: Admits = POLICIES[policy];

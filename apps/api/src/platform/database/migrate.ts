@@ -2,8 +2,14 @@ import { DataSource } from 'typeorm';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
 import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
+import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatriot-rule.ts';
 
-export const MIGRATIONS = [Foundation1764000000000, Competitions1764000100000, Judging1764000200000];
+export const MIGRATIONS = [
+  Foundation1764000000000,
+  Competitions1764000100000,
+  Judging1764000200000,
+  CompatriotRule1764000300000,
+];
 
 /**
  * Brings the database at `url` to the present shape and answers the names of the migrations that ran. All of them

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import type { Act } from '../../identity/act.ts';
+import { must } from '../../identity/policies.ts';
+import { orRefuse } from '../../platform/database/constraints.ts';
+import { changeRow, difference, lockRow } from '../../platform/database/rows.ts';
+import type { VersionedRow } from '../../platform/database/rows.ts';
+import { appendEvent } from '../../platform/events/event.ts';
+import type { Part } from './parts.ts';
+
+export async function addPart<T extends VersionedRow>(
+  tx: EntityManager,
+  act: Act,
+  part: Part<T>,
+  parent: string,
+  input: Partial<T>,
+): Promise<T> {
+  await lockRow(tx, part.parentEntity, parent);
+  const scope = await part.scope(tx, parent);
+  must(act, part.policy, scope);
+  const place = part.positioned ? { position: await tx.countBy(part.entity, { [part.parent]: parent } as never) } : {};
+  const row = { ...input, ...place, id: v7(), [part.parent]: parent, version: 1 } as unknown as T;
+  await orRefuse(tx.insert(part.entity, row as never), part.refusals(row));
+  await appendEvent(tx, act, {
+    type: `${part.name}.added`,
+    competition: scope.competition,
+    subject: row.id,
+    after: row,
+  });
+  return row;
+}
+
+export async function changePart<T extends VersionedRow>(
+  tx: EntityManager,
+  act: Act,
+  part: Part<T>,
+  id: string,
+  version: number,
+  change: Partial<T>,
+): Promise<T> {
+  const row = await lockRow(tx, part.entity, id);
+  const scope = await part.scope(tx, row[part.parent] as string);
+  must(act, part.policy, scope);
+  const after = await changeRow(tx, part.entity, row, version, change, part.refusals({ ...row, ...change }));
+  await appendEvent(tx, act, {
+    type: `${part.name}.changed`,
+    competition: scope.competition,
+    subject: id,
+    ...difference<T>(row, after),
+  });
+  return after;
+}
+
+export async function removePart<T extends VersionedRow>(
+  tx: EntityManager,
+  act: Act,
+  part: Part<T>,
+  id: string,
+): Promise<void> {
+  const row = await lockRow(tx, part.entity, id);
+  const scope = await part.scope(tx, row[part.parent] as string);
+  must(act, part.policy, scope);
+  await orRefuse(tx.delete(part.entity, id), part.refusals(row));
+  await appendEvent(tx, act, {
+    type: `${part.name}.removed`,
+    competition: scope.competition,
+    subject: id,
+    before: row,
+  });
+}
