@@ -1,8 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '@skillstar/ui/styles.css';
+import { language } from '../lib/language.ts';
+import { App } from './app.tsx';
+import './public.css';
 
+document.documentElement.lang = language();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <p>技能之星</p>
+    <App />
   </StrictMode>,
 );

@@ -1,0 +1,35 @@
+import { EmptyState } from '@skillstar/ui';
+import { BoardPage } from './board-page.tsx';
+import { CompetitionPage } from './competition-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { Link, routeOf, usePath } from './router.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useT } from './words.ts';
+
+export function App() {
+  const route = routeOf(usePath());
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'competition':
+      return <CompetitionPage key={route.id} id={route.id} />;
+    case 'board':
+      return <BoardPage key={route.id} id={route.id} />;
+    case 'unknown':
+      return <UnknownPage />;
+  }
+}
+
+function UnknownPage() {
+  const t = useT();
+  return (
+    <>
+      <TopBar />
+      <main className="page">
+        <EmptyState title={t('unknownPage')} action={<Link href="/">{t('competition.all')}</Link>}>
+          {t('unknownPageText')}
+        </EmptyState>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { BoardRow } from '@skillstar/contract';
+import { localName, useLanguage } from '../lib/language.ts';
+import { delegationsOf, type RowFilter } from './row-filter.ts';
+import { useT } from './words.ts';
+
+export interface BoardFilterProps {
+  rows: readonly BoardRow[];
+  filter: RowFilter;
+  onFilter: (filter: RowFilter) => void;
+}
+
+export function BoardFilter({ rows, filter, onFilter }: BoardFilterProps) {
+  const t = useT();
+  const reader = useLanguage();
+  const delegations = delegationsOf(rows);
+  return (
+    <search className="filter">
+      <input
+        type="search"
+        value={filter.words}
+        placeholder={t('filter.search')}
+        aria-label={t('filter.search')}
+        onChange={(event) => onFilter({ ...filter, words: event.target.value })}
+      />
+      {delegations.length > 1 ? (
+        <select
+          value={filter.delegation}
+          aria-label={t('filter.delegation')}
+          onChange={(event) => onFilter({ ...filter, delegation: event.target.value })}
+        >
+          <option value="">{t('filter.all')}</option>
+          {delegations.map((one) => (
+            <option key={one.code} value={one.code}>
+              {localName(one, reader)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+    </search>
+  );
+}

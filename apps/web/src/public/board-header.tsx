@@ -1,0 +1,37 @@
+import type { BoardHead } from '@skillstar/contract';
+import { formatMark } from '@skillstar/rules';
+import { ConnectionState } from '@skillstar/ui';
+import type { Connection } from '../lib/connection.ts';
+import { localName, useLanguage } from '../lib/language.ts';
+import { boardTitle } from './board-words.ts';
+import { ShareButton } from './share-button.tsx';
+import { useT } from './words.ts';
+
+export function BoardHeader({ head, connection, age }: { head: BoardHead; connection: Connection; age: string }) {
+  const t = useT();
+  const reader = useLanguage();
+  const title = boardTitle(head, reader);
+  const { progress } = head;
+  return (
+    <div className="board-header">
+      <p className="board-competition">{localName(head.competition, reader)}</p>
+      <h1>{title}</h1>
+      <div className="board-state">
+        <ConnectionState connection={connection} words={`${t(`shared.connection.${connection}`)} · ${age}`} />
+        <ShareButton title={`${title} · ${localName(head.competition, reader)}`} />
+      </div>
+      <p className="board-facts">
+        <span>{t(`shared.board.counts.${head.counts}`)}</span>
+        {head.kind === 'skill' && head.total > 0 ? (
+          <span>{t('shared.board.upTo', { total: formatMark(head.total) })}</span>
+        ) : null}
+        {progress ? <span>{t('shared.board.progress', { ...progress })}</span> : null}
+      </p>
+      {progress && progress.of > 0 ? (
+        <div className="progress" aria-hidden="true">
+          <span style={{ transform: `scaleX(${progress.done / progress.of})` }} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { BoardHead } from '@skillstar/contract';
+import { Banner } from '@skillstar/ui';
+import type { Connection } from '../lib/connection.ts';
+import { useLanguage } from '../lib/language.ts';
+import { clockTime } from '../lib/times.ts';
+import { useT } from './words.ts';
+
+/** What holds for the whole board, and why. The network first: it explains everything else. */
+export function BoardNotice({ head, connection, age }: { head: BoardHead; connection: Connection; age: string }) {
+  const t = useT();
+  const reader = useLanguage();
+  return (
+    <div className="notices">
+      {connection === 'offline' || connection === 'stale' ? (
+        <Banner tone="plain" title={t(`notice.${connection}`)}>
+          {t(`notice.${connection}Text`, { age })}
+        </Banner>
+      ) : null}
+      {head.state === 'frozen' ? (
+        <Banner tone="accent" title={t('notice.frozen')}>
+          {head.since ? t('notice.frozenSince', { time: clockTime(head.since, reader) }) : null}
+        </Banner>
+      ) : null}
+      {head.state === 'ranks-only' ? (
+        <Banner tone="accent" title={t('notice.ranks-only')}>
+          {t('notice.ranks-onlyText')}
+        </Banner>
+      ) : null}
+      {head.coded ? <p className="coded-note">{t('notice.coded')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Banner, Button, EmptyState } from '@skillstar/ui';
+import { useLanguage } from '../lib/language.ts';
+import { ageWords } from '../lib/times.ts';
+import { useAge, useBoard } from '../lib/use-board.ts';
+import { BoardFilter } from './board-filter.tsx';
+import { BoardHeader } from './board-header.tsx';
+import { BoardList } from './board-list.tsx';
+import { BoardNotice } from './board-notice.tsx';
+import { boardTitle } from './board-words.ts';
+import { useFollowing } from './following.ts';
+import { Link } from './router.tsx';
+import { filterRows, NO_FILTER } from './row-filter.ts';
+import { SkeletonRows } from './skeleton.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useT } from './words.ts';
+
+export function BoardPage({ id }: { id: string }) {
+  const t = useT();
+  const reader = useLanguage();
+  const { head, rows, connection, heardAt, error } = useBoard(id);
+  const seconds = useAge(heardAt);
+  const { followed, toggle } = useFollowing(id);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const title = head ? boardTitle(head, reader) : null;
+  useEffect(() => {
+    document.title = title ? `${title} · ${t('shared.product')}` : t('shared.product');
+  }, [title, t]);
+  const back = head
+    ? { href: `/competitions/${head.competition.id}`, label: t('competition.boards') }
+    : { href: '/', label: t('competition.all') };
+
+  if (!head) {
+    return (
+      <>
+        <TopBar back={back} />
+        <main className="page">
+          {error?.status === 404 || error?.status === 400 ? (
+            <EmptyState title={t('notice.unknown')} action={<Link href="/">{t('competition.all')}</Link>}>
+              {t('notice.unknownText')}
+            </EmptyState>
+          ) : (
+            <>
+              {error ? (
+                <Banner title={error.detail} />
+              ) : connection === 'offline' || connection === 'stale' ? (
+                <Banner title={t('notice.waiting')}>{t('notice.waitingText')}</Banner>
+              ) : (
+                <p className="ui-unseen" role="status">
+                  {t('shared.connection.connecting')}
+                </p>
+              )}
+              <SkeletonRows />
+            </>
+          )}
+        </main>
+      </>
+    );
+  }
+
+  const age = ageWords(t, seconds ?? 0);
+  return (
+    <>
+      <a className="skip" href="#board">
+        {t('skip')}
+      </a>
+      <TopBar back={back} />
+      <main className="page board-page">
+        <div className="board-side">
+          <BoardHeader head={head} connection={connection} age={age} />
+          <BoardNotice head={head} connection={connection} age={age} />
+          {rows.length > 1 ? <BoardFilter rows={rows} filter={filter} onFilter={setFilter} /> : null}
+          {rows.length > 1 && !followed.length ? <p className="follow-hint">{t('follow.hint')}</p> : null}
+        </div>
+        <div className="board-main">
+          {rows.length ? (
+            <BoardList
+              board={id}
+              title={title!}
+              rows={rows}
+              shown={shown}
+              filter={`${filter.words} ${filter.delegation}`}
+              followed={followed}
+              onFollow={toggle}
+              withTotals={head.state !== 'ranks-only'}
+            />
+          ) : head.state === 'hidden' ? (
+            <EmptyState title={t('notice.hidden')}>{t('notice.hiddenText')}</EmptyState>
+          ) : (
+            <EmptyState title={t('notice.unstarted')}>{t('notice.unstartedText')}</EmptyState>
+          )}
+          {rows.length && !shown.length ? (
+            <EmptyState
+              title={t('filter.none')}
+              action={<Button onClick={() => setFilter(NO_FILTER)}>{t('filter.clear')}</Button>}
+            >
+              {t('filter.noneText')}
+            </EmptyState>
+          ) : null}
+        </div>
+      </main>
+    </>
+  );
+}

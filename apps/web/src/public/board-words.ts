@@ -1,0 +1,27 @@
+import type { BoardHead, BoardRow } from '@skillstar/contract';
+import type { Language } from '../lib/language.ts';
+
+export function boardTitle(board: Pick<BoardHead, 'title' | 'titleEn'>, reader: Language): string {
+  return reader === 'en' && board.titleEn ? board.titleEn : board.title;
+}
+
+/** What a row is called: the name, or the code where the skill is marked in code. */
+export function rowName(row: BoardRow, reader: Language): string {
+  if (row.name === null) return row.code;
+  return reader === 'en' && row.delegation?.nameEn && row.delegation.name === row.name
+    ? row.delegation.nameEn
+    : row.name;
+}
+
+export function delegationName(row: BoardRow, reader: Language): string | null {
+  if (!row.delegation) return null;
+  return reader === 'en' && row.delegation.nameEn ? row.delegation.nameEn : row.delegation.name;
+}
+
+/** Everything under the name, without saying a thing twice. */
+export function rowDetails(row: BoardRow, reader: Language): string[] {
+  const delegation = delegationName(row, reader);
+  return [row.name === null ? null : row.code, delegation, row.unit === delegation ? null : row.unit].filter(
+    (part): part is string => Boolean(part),
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { Button, EmptyState } from '@skillstar/ui';
+import { ProblemError } from '../lib/problem-error.ts';
+import { CompetitionBoards } from './competition-boards.tsx';
+import { competition } from './competition-facts.ts';
+import { SkeletonCards } from './skeleton.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useFresh } from './use-fresh.ts';
+import { useT } from './words.ts';
+
+export function CompetitionPage({ id }: { id: string }) {
+  const t = useT();
+  const { data, error, again } = useFresh(
+    useCallback((signal: AbortSignal) => competition(id, signal), [id]),
+    60_000,
+  );
+  return (
+    <>
+      <TopBar back={{ href: '/', label: t('competition.all') }} />
+      <main className="page">
+        {data ? <CompetitionBoards competition={data} /> : null}
+        {!data && error ? (
+          <EmptyState title={t('home.failed')} action={<Button onClick={again}>{t('home.retry')}</Button>}>
+            {error instanceof ProblemError ? error.detail : null}
+          </EmptyState>
+        ) : null}
+        {!data && !error ? <SkeletonCards /> : null}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { StatusDot } from '@skillstar/ui';
+import { phaseOf } from '../lib/times.ts';
+import type { CompetitionFacts } from './competition-facts.ts';
+import { useT } from './words.ts';
+
+const TONES = { running: 'waiting', upcoming: 'faint', over: 'faint' } as const;
+
+export function PhaseMark({ competition }: { competition: CompetitionFacts }) {
+  const t = useT();
+  const phase = phaseOf(competition.startsOn, competition.days, competition.status === 'closed');
+  return <StatusDot tone={TONES[phase]}>{t(`competition.${phase}`)}</StatusDot>;
+}

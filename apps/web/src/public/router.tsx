@@ -1,0 +1,40 @@
+import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+
+export type Route =
+  { page: 'home' } | { page: 'competition'; id: string } | { page: 'board'; id: string } | { page: 'unknown' };
+
+/** Three addresses need no router library (script budget). */
+export function routeOf(path: string): Route {
+  if (path === '/' || path === '/competitions' || path === '/competitions/') return { page: 'home' };
+  const match = /^\/(competitions|boards)\/([\w-]+)\/?$/.exec(path);
+  if (!match) return { page: 'unknown' };
+  return { page: match[1] === 'boards' ? 'board' : 'competition', id: match[2]! };
+}
+
+const listeners = new Set<() => void>();
+const tell = () => listeners.forEach((listener) => listener());
+
+function listen(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', tell);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', tell);
+  };
+}
+
+export function usePath(): string {
+  return useSyncExternalStore(listen, () => location.pathname);
+}
+
+export function Link({ href, onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', href);
+    window.scrollTo(0, 0);
+    tell();
+  };
+  return <a href={href} onClick={go} {...rest} />;
+}
