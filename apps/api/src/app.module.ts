@@ -9,6 +9,8 @@ import { MailModule } from './platform/mail/mail.module.ts';
 import { SignalsModule } from './platform/signals/signals.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { CompetitionsModule } from './competitions/competitions.module.ts';
+import { JudgingModule } from './judging/judging.module.ts';
+import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
 
 @Module({
   imports: [
@@ -22,6 +24,8 @@ import { CompetitionsModule } from './competitions/competitions.module.ts';
     HealthModule,
     IdentityModule,
     CompetitionsModule,
+    JudgingModule,
+    LiveScoringModule,
   ],
 })
 export class AppModule {}

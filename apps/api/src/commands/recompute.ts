@@ -1,0 +1,36 @@
+import { DataSource } from 'typeorm';
+import { loadConfig } from '../platform/config/config.ts';
+import { recomputeBoard, staleAudiences } from '../live-scoring/recompute.ts';
+
+/** `recompute` makes every board anew; `recompute --check` only compares, and exits 1 when a stored board differs. */
+async function main(): Promise<void> {
+  const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
+  await database.initialize();
+  try {
+    const boards: { id: string; title: string }[] = await database.query('select id, title from board order by id');
+    let differing = 0;
+    for (const { id, title } of boards) {
+      if (process.argv.includes('--check')) {
+        const stale = await database.transaction('REPEATABLE READ', (tx) => staleAudiences(tx, id));
+        if (stale.length > 0) {
+          differing++;
+          console.error(`${title} (${id}): the stored view differs for ${stale.join(', ')}`);
+        }
+      } else {
+        const pointers = await database.transaction((tx) => recomputeBoard(tx, id, new Date()));
+        console.log(
+          `${title} (${id}): ${pointers.length === 0 ? 'unchanged' : pointers.map((one) => one.audience).join(', ')}`,
+        );
+      }
+    }
+    console.log(`${boards.length} board(s), ${differing} differing`);
+    process.exitCode = differing > 0 ? 1 : 0;
+  } finally {
+    await database.destroy();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,28 @@
+import { DataSource } from 'typeorm';
+import { loadConfig } from '../platform/config/config.ts';
+import { verify } from '../platform/events/verify.ts';
+import { checkMarks } from '../judging/check-marks.ts';
+import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
+import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
+
+/** Proves the audit chain and every row it vouches for, and that the present marks follow from the entries. */
+async function main(): Promise<void> {
+  const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
+  await database.initialize();
+  try {
+    const verdict = await database.transaction('REPEATABLE READ', async (tx) => {
+      const chain = await verify(tx, [MARK_ENTRY_ROWS, SIGNATURE_ROWS, REOPENING_ROWS]);
+      const fault = chain.fault ?? (await checkMarks(tx));
+      return { ...chain, holds: fault === null, fault };
+    });
+    console.log(JSON.stringify(verdict));
+    process.exitCode = verdict.holds ? 0 : 1;
+  } finally {
+    await database.destroy();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

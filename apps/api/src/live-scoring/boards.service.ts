@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { BoardPointer, Counts, Visibility } from '@skillstar/contract';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { appendEvent } from '../platform/events/event.ts';
+import { Problem } from '../platform/problems/problem.ts';
+import type { Act } from '../identity/act.ts';
+import { must } from '../identity/policies.ts';
+import type { ChangeBoardDto, NewBoardDto } from './board.dto.ts';
+import type { BoardsView, BoardView } from './board.view.ts';
+import { ProducerService } from './producer.service.ts';
+import { recomputeBoard } from './recompute.ts';
+
+const COLUMNS = `id, competition_id as competition, skill_id as skill, group_id as "group", kind, title,
+  title_en as "titleEn", counts, visibility, visibility_since as since, version`;
+
+export interface BoardSettings {
+  counts: Counts;
+  visibility: Visibility;
+}
+
+@Injectable()
+export class BoardsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly producer: ProducerService,
+  ) {}
+
+  async list(act: Act, competition: string): Promise<BoardsView> {
+    must(act, 'board.list', { competition });
+    const items = await this.database.query(
+      `select ${COLUMNS} from board where competition_id = $1 order by kind = 'skill' desc, created_at`,
+      [competition],
+    );
+    return { items };
+  }
+
+  /** Changes what a board counts and who sees it; the new view is stored in the same transaction. */
+  async change(act: Act, id: string, input: ChangeBoardDto): Promise<BoardView> {
+    let pointers: BoardPointer[] = [];
+    const after = await this.database.transaction(async (tx) => {
+      const [before]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1 for no key update`, [
+        id,
+      ]);
+      if (!before) throw new Problem('id.unknown');
+      must(act, 'board.control', { competition: before.competition, skill: before.skill });
+      if (before.version !== input.version) throw new Problem('version.stale');
+      const counts = input.counts ?? before.counts;
+      const visibility = input.visibility ?? before.visibility;
+      if (counts === before.counts && visibility === before.visibility) return before;
+      await tx.query(
+        `update board set counts = $2, visibility = $3, version = version + 1,
+           visibility_since = case when visibility = $3 then visibility_since else $4 end where id = $1`,
+        [id, counts, visibility, act.now],
+      );
+      pointers = await recomputeBoard(tx, id, act.now);
+      await appendEvent(tx, act, {
+        type: 'board.changed',
+        competition: before.competition,
+        subject: id,
+        before: { counts: before.counts, visibility: before.visibility },
+        after: { counts, visibility },
+        reason: input.reason?.trim() || null,
+      });
+      const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
+      return row!;
+    });
+    await this.producer.announce(pointers);
+    return after;
+  }
+
+  /** A board over every open skill of a competition: by delegation, or of one group. Coded skills never count. */
+  async create(act: Act, competition: string, input: NewBoardDto): Promise<BoardView> {
+    must(act, 'board.control', { competition });
+    const board = await this.database.transaction(async (tx) => {
+      const [found] = await tx.query('select id from competition where id = $1 for update', [competition]);
+      if (!found) throw new Problem('id.unknown');
+      const title = await titleOf(tx, competition, input);
+      const [twin] = await tx.query(
+        `select id from board where competition_id = $1 and kind = $2 and group_id is not distinct from $3`,
+        [competition, input.kind, input.group ?? null],
+      );
+      if (twin) throw new Problem('board.exists');
+      const id = v7();
+      await tx.query(
+        `insert into board (id, competition_id, group_id, kind, title, title_en, counts, visibility, visibility_since, created_at)
+         values ($1, $2, $3, $4, $5, $6, 'confirmed', 'hidden', $7, $7)`,
+        [id, competition, input.group ?? null, input.kind, title.zh, title.en, act.now],
+      );
+      await tx.query(
+        `insert into board_source (skill_id, board_id)
+         select id, $2 from skill where competition_id = $1 and status in ('open', 'marking') and not coded`,
+        [competition, id],
+      );
+      await recomputeBoard(tx, id, act.now);
+      await appendEvent(tx, act, { type: 'board.created', competition, subject: id, after: input });
+      const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
+      return row!;
+    });
+    this.producer.boardsChanged();
+    return board;
+  }
+
+  /** The board of a skill, made when the skill is opened; also joins the boards that read every open skill. */
+  async ofSkill(tx: EntityManager, act: Act, skill: string, settings: BoardSettings): Promise<string> {
+    const [known] = await tx.query(`select id from board where skill_id = $1 and kind = 'skill'`, [skill]);
+    if (known) return known.id;
+    const id = v7();
+    await tx.query(
+      `insert into board (id, competition_id, skill_id, kind, title, title_en, counts, visibility, visibility_since, created_at)
+       select $1, competition_id, id, 'skill', name, name_en, $3, $4, $5, $5 from skill where id = $2`,
+      [id, skill, settings.counts, settings.visibility, act.now],
+    );
+    await tx.query(
+      `insert into board_source (skill_id, board_id)
+       select k.id, b.id from skill k join board b on b.competition_id = k.competition_id
+       where k.id = $1 and (b.id = $2 or (b.kind <> 'skill' and not k.coded)) on conflict do nothing`,
+      [skill, id],
+    );
+    return id;
+  }
+}
+
+async function titleOf(
+  tx: EntityManager,
+  competition: string,
+  input: NewBoardDto,
+): Promise<{ zh: string; en: string | null }> {
+  if (input.kind === 'delegation') return { zh: '代表队总分榜', en: 'Delegations' };
+  const [group] = await tx.query('select name from competitor_group where id = $1 and competition_id = $2', [
+    input.group ?? null,
+    competition,
+  ]);
+  if (!group) throw new Problem('id.unknown');
+  return { zh: group.name, en: null };
+}

@@ -1,0 +1,116 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { BOARD_POINTER_CHANNEL, formatPointer } from '@skillstar/contract';
+import type { BoardPointer } from '@skillstar/contract';
+import { createClient } from 'redis';
+import { DataSource } from 'typeorm';
+import { CONFIG } from '../platform/config/config.ts';
+import type { Config } from '../platform/config/config.ts';
+import { Signals } from '../platform/signals/signals.ts';
+import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
+import { recomputeBoard } from './recompute.ts';
+
+const AT_MOST_EVERY_MS = 200;
+const SWEEP_EVERY_MS = 1_000;
+
+/**
+ * Recomputes boards after commits: each at most every 200 ms, the first change at once. A sweep every second finds
+ * touches whose process died before it could recompute.
+ */
+@Injectable()
+export class ProducerService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Producer');
+  private readonly boardsOfSkill = new Map<string, string[]>();
+  private readonly waiting = new Map<string, NodeJS.Timeout>();
+  private readonly lastRun = new Map<string, number>();
+  private readonly running = new Set<Promise<void>>();
+  private readonly redis: ReturnType<typeof createClient> | null;
+  private sweep: NodeJS.Timeout | undefined;
+  private deaf: () => void = () => undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly signals: Signals,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.redis = config.redisUrl ? createClient({ url: config.redisUrl }) : null;
+    this.redis?.on('error', (error: Error) => this.logger.warn(`redis: ${error.message}`));
+  }
+
+  onApplicationBootstrap(): void {
+    void this.redis?.connect().catch(() => undefined);
+    this.deaf = this.signals.listen(BOARDS_TOUCHED, (skill) => void this.touched(skill));
+    this.sweep = setInterval(() => void this.findForgotten(), SWEEP_EVERY_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.deaf();
+    clearInterval(this.sweep);
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    await Promise.allSettled(this.running);
+    if (this.redis?.isOpen) this.redis.destroy();
+  }
+
+  /** Forgets which boards read which skill: after a board was made. */
+  boardsChanged(): void {
+    this.boardsOfSkill.clear();
+  }
+
+  /** Recomputes now, in a transaction of its own. */
+  async recompute(board: string): Promise<void> {
+    await this.announce(await this.database.transaction((tx) => recomputeBoard(tx, board, new Date())));
+  }
+
+  /** After a commit: the pointer goes by Redis too where one is configured (PostgreSQL has sent its own). */
+  async announce(pointers: readonly BoardPointer[]): Promise<void> {
+    if (!this.redis?.isReady) return;
+    for (const pointer of pointers) await this.redis.publish(BOARD_POINTER_CHANNEL, formatPointer(pointer));
+  }
+
+  private async touched(skill: string): Promise<void> {
+    try {
+      let boards = this.boardsOfSkill.get(skill);
+      if (!boards) {
+        const rows: { id: string }[] = await this.database.query(
+          'select board_id as id from board_source where skill_id = $1',
+          [skill],
+        );
+        boards = rows.map((row) => row.id);
+        this.boardsOfSkill.set(skill, boards);
+      }
+      for (const board of boards) this.schedule(board);
+    } catch (error) {
+      this.logger.warn(`left to the sweep: ${(error as Error).message}`);
+    }
+  }
+
+  private schedule(board: string): void {
+    if (this.waiting.has(board) || this.stopped) return;
+    const since = Date.now() - (this.lastRun.get(board) ?? 0);
+    const timer = setTimeout(
+      () => {
+        this.waiting.delete(board);
+        this.lastRun.set(board, Date.now());
+        const run: Promise<void> = this.recompute(board)
+          .catch((error: Error) => this.logger.warn(`board ${board} is left to the sweep: ${error.message}`))
+          .finally(() => this.running.delete(run));
+        this.running.add(run);
+      },
+      Math.max(0, AT_MOST_EVERY_MS - since),
+    );
+    this.waiting.set(board, timer);
+  }
+
+  private async findForgotten(): Promise<void> {
+    try {
+      const rows: { id: string }[] = await this.database.query(
+        `select distinct board_id as id from board_touch where at < clock_timestamp() - interval '1 second'`,
+      );
+      for (const { id } of rows) this.schedule(id);
+    } catch (error) {
+      this.logger.warn(`the sweep will try again: ${(error as Error).message}`);
+    }
+  }
+}

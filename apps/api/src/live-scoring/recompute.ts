@@ -1,0 +1,76 @@
+import { AUDIENCES, BOARD_POINTER_CHANNEL, formatPointer } from '@skillstar/contract';
+import type { BoardPointer } from '@skillstar/contract';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { canonical } from '../platform/events/canonical.ts';
+import { highestTotal, readBoard, readEntrants } from './board-entrants.ts';
+import { freshView, nextView } from './board-view.ts';
+import type { StoredView } from './board-view.ts';
+
+type StoredRow = Omit<StoredView, 'seq'> & { audience: string; seq: string };
+
+async function storedViews(tx: EntityManager, board: string, lock: boolean): Promise<Map<string, StoredView>> {
+  const rows: StoredRow[] = await tx.query(
+    `select audience, seq, hash, head, rows, removed from board_state where board_id = $1
+     order by audience ${lock ? 'for update' : ''}`,
+    [board],
+  );
+  return new Map(rows.map((row) => [row.audience, { ...row, seq: Number(row.seq) }]));
+}
+
+/**
+ * Makes a board anew from its sheets (design §2.4): lock its states → delete its touches → read the sums → standings →
+ * one view per audience → store and point to what changed. Whole, never incremented. Answers the pointers.
+ */
+export async function recomputeBoard(tx: EntityManager, id: string, now: Date): Promise<BoardPointer[]> {
+  await tx.query('select from board where id = $1 for no key update', [id]);
+  const stored = await storedViews(tx, id, true);
+  await tx.query('delete from board_touch where board_id = $1', [id]);
+  const board = await readBoard(tx, id);
+  if (!board) return [];
+  const entrants = await readEntrants(tx, board);
+  const highest = await highestTotal(tx, board);
+  const pointers: BoardPointer[] = [];
+  for (const audience of AUDIENCES) {
+    const before = stored.get(audience) ?? null;
+    const next = nextView(before, freshView(board, entrants, highest, audience, before));
+    if (!next) continue;
+    await tx.query(
+      `insert into board_state (board_id, audience, competition_id, epoch, seq, hash, head, rows, removed, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (board_id, audience) do update set seq = excluded.seq, hash = excluded.hash, head = excluded.head,
+         rows = excluded.rows, removed = excluded.removed, updated_at = excluded.updated_at`,
+      [
+        id,
+        audience,
+        board.competition.id,
+        v7(),
+        next.seq,
+        next.hash,
+        JSON.stringify(next.head),
+        JSON.stringify(next.rows),
+        JSON.stringify(next.removed),
+        now,
+      ],
+    );
+    const pointer = { board: id, audience, seq: next.seq };
+    await tx.query('select pg_notify($1, $2)', [BOARD_POINTER_CHANNEL, formatPointer(pointer)]);
+    pointers.push(pointer);
+  }
+  return pointers;
+}
+
+/** The audiences whose stored view differs from a fresh one (rows without `v`): none, or the producer has a fault. */
+export async function staleAudiences(tx: EntityManager, id: string): Promise<string[]> {
+  const board = await readBoard(tx, id);
+  if (!board) return [];
+  const stored = await storedViews(tx, id, false);
+  const entrants = await readEntrants(tx, board);
+  const highest = await highestTotal(tx, board);
+  return AUDIENCES.filter((audience) => {
+    const before = stored.get(audience) ?? null;
+    const { head, rows } = freshView(board, entrants, highest, audience, before);
+    const kept = before && { head: before.head, rows: before.rows.map(({ v: _v, ...row }) => row) };
+    return canonical(kept) !== canonical({ head, rows });
+  });
+}
