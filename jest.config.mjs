@@ -49,5 +49,12 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/apps/web/jest-setup.ts'],
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/style-stub.ts' },
     },
+    {
+      ...shared,
+      displayName: 'e2e',
+      roots: ['<rootDir>/e2e'],
+      testMatch: ['**/*.e2e.ts'],
+      testTimeout: 120_000,
+    },
   ],
 };

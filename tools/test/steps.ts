@@ -1,0 +1,31 @@
+/** One thing that `npm test` proves. Steps with tests of their own count them; any other counts only when it fails. */
+export interface Step {
+  name: string;
+  /** Arguments for Node. */
+  args: string[];
+  /** A Jest run: its counts are added up. */
+  counts: boolean;
+}
+
+const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const NX = ['node_modules/nx/dist/bin/nx.js', 'run-many', '--output-style=static'];
+
+const jest = (name: string, ...projects: string[]): Step => ({
+  name,
+  args: [...JEST, '--selectProjects', ...projects, '--maxWorkers=2'],
+  counts: true,
+});
+const check = (name: string, ...args: string[]): Step => ({ name, args, counts: false });
+
+/** Cheap and telling first. */
+export const STEPS: Step[] = [
+  check('lock file', 'tools/lockfile/main.mjs', '--check'),
+  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
+  check('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  check('types', ...NX, '-t', 'types', '--skip-nx-cache'),
+  jest('rules and web', 'rules', 'web'),
+  jest('database', 'database'),
+  check('build', ...NX, '-t', 'build'),
+  check('openapi', 'tools/openapi/main.ts', '--check'),
+  { name: 'browser and sockets', args: ['tools/test/e2e.ts'], counts: true },
+];
