@@ -39,6 +39,7 @@ export default {
       testMatch: ['**/*.db.spec.ts'],
       globalSetup: '<rootDir>/tools/test/database-setup.ts',
       globalTeardown: '<rootDir>/tools/test/database-teardown.ts',
+      testTimeout: 30_000,
     },
     {
       ...shared,

@@ -1,4 +1,5 @@
-// npm start: installs what is missing, then hands over to main.ts on the product's own Node.
+// npm start (and npm run dev, with the word "dev"): installs what is missing, then hands over to main.ts on the
+// product's own Node.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,11 +7,12 @@ import { ensureInstalled, environmentWith, productNode, refuseOldNode } from './
 
 const root = join(import.meta.dirname, '../..');
 refuseOldNode(process.version);
-ensureInstalled(root, 'production');
+const develops = process.argv[2] === 'dev';
+ensureInstalled(root, develops ? 'everything' : 'production');
 const node = productNode(root);
 
 // The channel ends when this process ends, however that happens, and main.ts then stops everything.
-const main = spawn(node, [join(root, 'tools/start/main.ts'), ...process.argv.slice(2)], {
+const main = spawn(node, [join(root, develops ? 'tools/dev/main.ts' : 'tools/start/main.ts')], {
   cwd: root,
   env: environmentWith(root, node),
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

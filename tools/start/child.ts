@@ -23,6 +23,7 @@ export class Child {
   readonly #plan: ChildPlan;
   #process: ChildProcess | null = null;
   #stopping = false;
+  #restarting = false;
   #waiting = new AbortController();
   #crashes = 0;
 
@@ -66,8 +67,9 @@ export class Child {
     await this.#end();
   }
 
-  /** For a change of environment: ends the process; being kept, it starts again. */
+  /** For a change of environment or code: ends the process and starts it again. That is no crash. */
   restart(): void {
+    this.#restarting = this.#process !== null;
     this.#process?.kill('SIGTERM');
   }
 
@@ -90,6 +92,10 @@ export class Child {
     if (this.#process === child) this.#process = null;
     this.#plan.onChange();
     if (this.#stopping || !this.#plan.keep) return;
+    if (this.#restarting) {
+      this.#restarting = false;
+      return this.start();
+    }
     const { crashes, delayMs } = afterCrash(this.#crashes, ranMs);
     this.#crashes = crashes;
     await pause(delayMs, undefined, { signal: this.#waiting.signal }).catch(() => undefined);

@@ -42,7 +42,7 @@ export function otherRun(data: string): Run | null {
 function isSupervisor(pid: number): boolean {
   if (!isAlive(pid)) return false;
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('tools/start/main.ts');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').match(/tools.(start|dev).main\.ts/) !== null;
   } catch {
     return process.platform !== 'linux';
   }

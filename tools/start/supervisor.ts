@@ -65,6 +65,13 @@ export class Supervisor {
     this.#simulate.start();
   }
 
+  /** After a change of the code, in development. */
+  async renew(names: ('api' | 'live')[], migrate: boolean): Promise<void> {
+    if (migrate) await runCommand(this.#settings.root, 'apps/api/dist/commands/migrate.js', this.#environment());
+    if (names.includes('api')) this.#api?.restart();
+    if (names.includes('live')) this.#live?.restart();
+  }
+
   stop(): Promise<void> {
     this.#stopping ??= this.#stopAll();
     return this.#stopping;
