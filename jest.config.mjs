@@ -24,6 +24,8 @@ const shared = {
 };
 
 export default {
+  // Jest takes the limit from here only: a project's own is not heard when several projects run
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -39,7 +41,6 @@ export default {
       testMatch: ['**/*.db.spec.ts'],
       globalSetup: '<rootDir>/tools/test/database-setup.ts',
       globalTeardown: '<rootDir>/tools/test/database-teardown.ts',
-      testTimeout: 30_000,
     },
     {
       ...shared,
@@ -55,7 +56,6 @@ export default {
       displayName: 'e2e',
       roots: ['<rootDir>/e2e'],
       testMatch: ['**/*.e2e.ts'],
-      testTimeout: 120_000,
     },
   ],
 };

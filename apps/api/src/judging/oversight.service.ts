@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { page } from '../platform/http/paging.dto.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import type { Act } from '../identity/act.ts';
-import { must } from '../identity/policies.ts';
+import { may, must } from '../identity/policies.ts';
 import type { SheetsQuery } from './oversight.dto.ts';
 import type {
   ConflictsView,
@@ -82,7 +82,7 @@ export class OversightService {
   }
 
   async progress(act: Act, competition: string): Promise<JudgingProgressView> {
-    must(act, 'judging.watch', { competition });
+    const watched = await this.watchedSkills(act, competition);
     const skills = await this.database.query(
       `select k.id, k.name, k.name_en as "nameEn", count(s.id)::int as sheets,
          count(*) filter (where s.state = 'signed')::int as signed,
@@ -92,8 +92,8 @@ export class OversightService {
            where m.skill_id = k.id and f.closed_at is null) as conflicts
        from skill k left join mark_sheet s on s.skill_id = k.id
          and exists (select from subject j where j.id = s.subject_id and j.status in ('competing', 'out-of-contest'))
-       where k.competition_id = $1 group by k.id order by k.position`,
-      [competition],
+       where k.id = any($1) group by k.id order by k.position`,
+      [watched],
     );
     const judges: (JudgingProgressView['skills'][number]['judges'][number] & { skill: string })[] =
       await this.database.query(
@@ -121,7 +121,7 @@ export class OversightService {
   }
 
   async conflicts(act: Act, competition: string): Promise<ConflictsView> {
-    must(act, 'judging.watch', { competition });
+    const watched = await this.watchedSkills(act, competition);
     const rows = await this.database.query(
       `select f.entry_id as entry, f.sheet_id as sheet, a.id as aspect, a.description, e.slot, e.round,
          jsonb_build_object('id', e.id, 'value', e.value, 'at', e.created_at,
@@ -133,8 +133,8 @@ export class OversightService {
        from mark_conflict f join mark_entry e on e.id = f.entry_id join person p on p.id = e.person_id
          join aspect a on a.id = e.aspect_id join mark_sheet s on s.id = f.sheet_id
          join skill k on k.id = s.skill_id
-       where k.competition_id = $1 and f.closed_at is null order by f.opened_at limit 500`,
-      [competition],
+       where k.id = any($1) and f.closed_at is null order by f.opened_at limit 500`,
+      [watched],
     );
     const items: ConflictsView['items'] = [];
     for (const { aspect, ...row } of rows) {
@@ -151,6 +151,16 @@ export class OversightService {
       });
     }
     return { items };
+  }
+
+  /** The skills of a competition that the person may watch; a chief of one skill sees that one. */
+  private async watchedSkills(act: Act, competition: string): Promise<string[]> {
+    const skills: { id: string }[] = await this.database.query('select id from skill where competition_id = $1', [
+      competition,
+    ]);
+    const watched = skills.map(({ id }) => id).filter((skill) => may(act, 'judging.watch', { competition, skill }));
+    if (watched.length === 0) must(act, 'judging.watch', { competition });
+    return watched;
   }
 }
 

@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import type { Act } from '../identity/act.ts';
-import { must } from '../identity/policies.ts';
+import { may, must } from '../identity/policies.ts';
 import type { ChangeBoardDto, NewBoardDto } from './board.dto.ts';
 import type { BoardsView, BoardView } from './board.view.ts';
 import { ProducerService } from './producer.service.ts';
@@ -28,11 +28,12 @@ export class BoardsService {
   ) {}
 
   async list(act: Act, competition: string): Promise<BoardsView> {
-    must(act, 'board.list', { competition });
-    const items = await this.database.query(
+    const boards: BoardView[] = await this.database.query(
       `select ${COLUMNS} from board where competition_id = $1 order by kind = 'skill' desc, created_at`,
       [competition],
     );
+    const items = boards.filter((board) => may(act, 'board.list', { competition, skill: board.skill }));
+    if (items.length === 0) must(act, 'board.list', { competition });
     return { items };
   }
 
