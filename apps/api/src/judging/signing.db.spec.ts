@@ -73,7 +73,7 @@ describe('a sheet', () => {
     expect((await sign(0, sheet)).body.code).toBe('sheet.conflicts');
     const list = await scene.chief.get(`/api/competitions/${scene.competition}/conflicts`);
     expect(list.body.items).toHaveLength(1);
-    expect(list.body.items[0]).toMatchObject({ label: 'A1.M1', present: { value: '8' }, other: { value: '9' } });
+    expect(list.body.items[0]).toMatchObject({ label: 'A1.M1', present: { value: '8.00' }, other: { value: '9.00' } });
     const decide = () =>
       scene.chief.post(`/api/conflicts/${mine.id}/resolution`, { take: 'other', reason: '以现场记录为准' });
     const [one, two] = await Promise.all([decide(), decide()]);
