@@ -1,0 +1,125 @@
+import { PretendBoard, pretendRow } from '../../test/pretend-board.ts';
+import { makeLog } from '../platform/log.ts';
+import { TIMING } from '../platform/timing.ts';
+import type { BoardReader } from './board-reader.service.ts';
+import { BoardSnapshots } from './board-snapshots.service.ts';
+import { sameMark, type BoardMark, type BoardState, type BoardView } from './board-state.ts';
+
+/** A database that answers when the test lets it. */
+class PretendReader {
+  state: BoardState | null = null;
+  away = false;
+  questions: (() => void)[] = [];
+
+  async read(_view: BoardView, known?: BoardMark): Promise<BoardState | 'unchanged' | null> {
+    const state = this.state;
+    await new Promise<void>((resolve) => this.questions.push(resolve));
+    if (this.away) throw new Error('away');
+    return state && known && sameMark(state, known) ? 'unchanged' : state;
+  }
+
+  /** Answers every question until nobody asks any more; the number of questions. */
+  async answerAll(): Promise<number> {
+    let answered = 0;
+    for (let quiet = 0; quiet < 20; quiet++) {
+      await Promise.resolve();
+      for (const answer of this.questions.splice(0)) {
+        answer();
+        answered += 1;
+        quiet = 0;
+      }
+    }
+    return answered;
+  }
+}
+
+let reader: PretendReader;
+let snapshots: BoardSnapshots;
+let board: PretendBoard;
+let now: number;
+let told: number[];
+
+beforeEach(async () => {
+  now = 1_000_000;
+  told = [];
+  reader = new PretendReader();
+  snapshots = new BoardSnapshots(reader as unknown as BoardReader, { ...TIMING, now: () => now }, makeLog('silent'));
+  snapshots.onChange((state) => told.push(state.seq));
+  board = new PretendBoard();
+  reader.state = board.state;
+});
+
+const ask = (seq?: number) => snapshots.present(board.state, seq).then(({ state }) => state.seq);
+
+describe('A snapshot', () => {
+  it('costs a crowd two readings: the one under way, and one that begins after everybody has asked', async () => {
+    const first = ask();
+    reader.state = board.show([pretendRow('a', 1)]);
+    const crowd = Promise.all(Array.from({ length: 1_000 }, () => ask()));
+    expect(await reader.answerAll()).toBe(2);
+    expect(await first).toBe(1);
+    expect(new Set(await crowd)).toEqual(new Set([2]));
+    expect(told).toEqual([1, 2]);
+  });
+
+  it('is served from memory for a second, unless a pointer or a later seq asks for more', async () => {
+    void ask();
+    await reader.answerAll();
+    reader.state = board.show([pretendRow('a', 1)]);
+    expect(await ask()).toBe(1);
+
+    now += TIMING.askAgainMs;
+    const later = ask(2);
+    expect(await reader.answerAll()).toBe(1);
+    expect(await later).toBe(2);
+
+    reader.state = board.show([pretendRow('a', 2)]);
+    snapshots.outdate(board.state);
+    const pointed = ask();
+    expect(await reader.answerAll()).toBe(1);
+    expect(await pointed).toBe(3);
+
+    now += TIMING.freshMs;
+    const aged = ask();
+    expect(await reader.answerAll()).toBe(1);
+    expect(await aged).toBe(3);
+    expect(told).toEqual([1, 2, 3]);
+  });
+
+  it('of a seq that never comes is asked for at a bounded rate', async () => {
+    for (let time = 0; time < 50; time++) {
+      void ask(1_000_000);
+      await reader.answerAll();
+      now += 10;
+    }
+    void ask(1_000_000);
+    expect(told).toEqual([1]);
+    expect(await reader.answerAll()).toBeLessThanOrEqual(1);
+  });
+
+  it('stays available while the database is away, and is a problem when it was never seen', async () => {
+    reader.away = true;
+    const never = ask();
+    void reader.answerAll();
+    await expect(never).rejects.toMatchObject({ code: 'server.busy', status: 503 });
+    reader.away = false;
+    void ask();
+    await reader.answerAll();
+    reader.away = true;
+    now += 60_000;
+    const last = ask();
+    await reader.answerAll();
+    expect(await last).toBe(1);
+    expect(snapshots.latest(board.state)?.confirmedAt).toBe(1_000_000);
+  });
+
+  it('of a board that is gone is unknown', async () => {
+    void ask();
+    await reader.answerAll();
+    reader.state = null;
+    now += TIMING.freshMs;
+    const gone = ask();
+    void reader.answerAll();
+    await expect(gone).rejects.toMatchObject({ code: 'id.unknown', status: 404 });
+  });
+});
