@@ -215,6 +215,7 @@ const WORDS = {
 
   // rules and their input
   'rule.invalid': { zh: '规则设置“{setting}”的值“{value}”无效。', en: 'The setting “{setting}” cannot be “{value}”.' },
+  'explain.idUnknown': { zh: '“{id}”不在数据中，无法解释。', en: '“{id}” is not in the data.' },
   'explain.unknown': { zh: '无法解释“{of}”。', en: 'There is no explanation of “{of}”.' },
   'input.commandUnknown': {
     zh: '没有“{command}”命令，可用的有：{known}。',

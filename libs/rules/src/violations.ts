@@ -29,6 +29,7 @@ export const VIOLATION_CODES = [
   'draw.sameDelegation',
   'draw.seedMissing',
   'draw.tooFewPlaces',
+  'explain.idUnknown',
   'explain.unknown',
   'honour.unknown',
   'id.twice',

@@ -45,6 +45,8 @@ export interface AwardEntry extends Placed {
 export interface Awarded {
   id: string;
   rank: number | null;
+  /** The place by which the cuts judged this rank (see `cutPositions`). */
+  position: number | null;
   award: string | null;
 }
 
@@ -67,13 +69,13 @@ export function awardTiers(
   ).length;
   const tiers = reaches(rule, base);
   const competitors = entries.map((entry): Awarded => {
-    const position = placing.positions.get(entry.id);
+    const position = placing.positions.get(entry.id) ?? null;
     const inside = (tier: AwardTier, index: number): boolean => {
       const through = tiers[index]!.through;
-      if (position === undefined || (through !== null && position > through)) return false;
+      if (position === null || (through !== null && position > through)) return false;
       return tier.minimum === undefined || (entry.total ?? -1) >= tier.minimum;
     };
-    return { id: entry.id, rank: entry.rank, award: rule.tiers.find(inside)?.award ?? null };
+    return { id: entry.id, rank: entry.rank, position, award: rule.tiers.find(inside)?.award ?? null };
   });
   competitors.sort((a, b) => byRank(a, b) || byId(a, b));
   return { ok: true, competitors, tiers };

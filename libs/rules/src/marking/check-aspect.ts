@@ -1,7 +1,7 @@
 import { parseDecimal } from '../exact/decimal.ts';
 import { quoted, violation, type Violation } from '../violations.ts';
 import type { AspectRule, Calculation, ScoreRange } from './aspect.ts';
-import { parsePercent } from './measurement.ts';
+import { parseDistance, parsePercent } from './measurement.ts';
 
 /** Every fault of an aspect's own rule: what an editor or an import shows before anybody marks. */
 export function checkAspect(aspect: AspectRule): Violation[] {
@@ -44,10 +44,7 @@ export function checkCalculation(calculation: Calculation): Violation[] {
 
 function checkRange(range: ScoreRange): Violation[] {
   if (range.deduction === null) return [];
-  const wrong = [range.lower, range.upper].some((text) => {
-    const distance = parseDecimal(text);
-    return !distance || distance.units < 0n;
-  });
+  const wrong = !parseDistance(range.lower) || !parseDistance(range.upper);
   const found = wrong
     ? [violation('calculation.rangeInvalid', { lower: quoted(range.lower), upper: quoted(range.upper) })]
     : [];

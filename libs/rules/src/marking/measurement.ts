@@ -71,31 +71,48 @@ function choice(choices: { label: string; deduction: string }[], max: Hundredths
   return { ok: true, value: String(Number(value)), mark: afterDeduction(max, deduction) };
 }
 
-/** The smallest deduction of all matching ranges counts; none matching takes everything. */
-function rangedScore(targetText: string, ranges: ScoreRange[], max: Hundredths, value: string): Measured {
+function rangedScore(target: string, ranges: ScoreRange[], max: Hundredths, value: string): Measured {
+  const matched = matchRanges(target, ranges, value);
+  if (!matched.ok) return matched;
+  return { ok: true, value: formatDecimal(matched.measured), mark: afterDeduction(max, matched.deduction) };
+}
+
+export interface RangeMatch {
+  low: Decimal;
+  high: Decimal;
+  deduction: Decimal;
+  inside: boolean;
+}
+
+/** Which ranges hold the measured value; the smallest deduction of all of them counts, and without any everything. */
+export function matchRanges(
+  targetText: string,
+  ranges: readonly ScoreRange[],
+  value: string,
+): Outcome<{ measured: Decimal; matches: RangeMatch[]; deduction: Decimal }> {
   const target = parseDecimal(targetText);
   if (!target) return refuse(violation('calculation.targetInvalid', { target: quoted(targetText) }));
   const read = readSigned(value);
   if (!read.ok) return read;
-  const deductions: Decimal[] = [];
+  const measured = read.decimal;
+  const matches: RangeMatch[] = [];
+  let smallest = HUNDRED;
   for (const range of ranges) {
     if (range.deduction === null) continue;
-    const [lower, upper, deduction] = [
-      parseDecimal(range.lower),
-      parseDecimal(range.upper),
-      parsePercent(range.deduction),
-    ];
-    if (!lower || !upper || lower.units < 0n || upper.units < 0n) {
+    const lower = parseDistance(range.lower);
+    const upper = parseDistance(range.upper);
+    const deduction = parsePercent(range.deduction);
+    if (!lower || !upper) {
       return refuse(violation('calculation.rangeInvalid', { lower: quoted(range.lower), upper: quoted(range.upper) }));
     }
     if (!deduction) return refuse(violation('calculation.deductionInvalid', { deduction: quoted(range.deduction) }));
     const low = subtractDecimals(target, lower);
     const high = addDecimals(target, upper);
-    const inside = compareDecimals(low, read.decimal) <= 0 && compareDecimals(read.decimal, high) <= 0;
-    if (inside) deductions.push(deduction);
+    const inside = compareDecimals(low, measured) <= 0 && compareDecimals(measured, high) <= 0;
+    matches.push({ low, high, deduction, inside });
+    if (inside && compareDecimals(deduction, smallest) < 0) smallest = deduction;
   }
-  const smallest = deductions.reduce((least, next) => (compareDecimals(next, least) < 0 ? next : least), HUNDRED);
-  return { ok: true, value: formatDecimal(read.decimal), mark: afterDeduction(max, smallest) };
+  return { ok: true, measured, matches, deduction: smallest };
 }
 
 /** A mark typed as it stands: 0 … max in steps. */
@@ -122,6 +139,11 @@ function partialMark(step: Hundredths, max: Hundredths, value: string): Measured
 function afterDeduction(max: Hundredths, deduction: Decimal): Hundredths {
   const kept = subtractDecimals(HUNDRED, deduction);
   return Number(divide(BigInt(max) * kept.units, 100n * power10(kept.places)));
+}
+
+export function parseDistance(text: string): Decimal | null {
+  const distance = parseDecimal(text);
+  return distance && distance.units >= 0n ? distance : null;
 }
 
 export function parsePercent(text: string): Decimal | null {

@@ -1,0 +1,106 @@
+import { awardPreset } from '../awards/presets.ts';
+import type { AwardRule, AwardTier, TierSize } from '../awards/award-tiers.ts';
+import { ROUNDINGS } from '../exact/rounding.ts';
+import type { Calculation } from '../marking/aspect.ts';
+import type { Seat } from '../marking/seats.ts';
+import { CUT_TIES } from '../ranking/cut.ts';
+import { SUBJECT_STATUSES } from '../ranking/status.ts';
+import { violation } from '../violations.ts';
+import {
+  byKey,
+  decimal,
+  flag,
+  integer,
+  listOf,
+  mapOf,
+  mark,
+  name,
+  nullable,
+  oneOf,
+  optional,
+  shape,
+  text,
+  typed,
+  type Read,
+} from './read.ts';
+
+/** Shapes that more than one command reads. */
+export const status = optional(oneOf(SUBJECT_STATUSES), undefined);
+export const keys = optional(mapOf(nullable(typed)), undefined);
+export const tieKeys = optional(
+  listOf(shape({ key: name, order: optional(oneOf(['asc', 'desc'] as const), 'desc' as const) })),
+  [],
+);
+
+const calculations: Record<Calculation['type'], Read<Calculation>> = {
+  PASS_FAIL: shape({ type: oneOf(['PASS_FAIL'] as const) }),
+  NUMBER_COMPLETED: shape({ type: oneOf(['NUMBER_COMPLETED'] as const), possible: decimal }),
+  CHOICE: shape({ type: oneOf(['CHOICE'] as const), choices: listOf(shape({ label: text, deduction: decimal })) }),
+  RANGED_SCORE: shape({
+    type: oneOf(['RANGED_SCORE'] as const),
+    target: decimal,
+    ranges: listOf(shape({ lower: decimal, upper: decimal, deduction: optional(decimal, null) })),
+  }),
+  PARTIAL: shape({ type: oneOf(['PARTIAL'] as const), step: mark }),
+};
+
+const calculation: Read<Calculation> = (value, field, faults) => {
+  const { type } =
+    shape({ type: oneOf(Object.keys(calculations) as Calculation['type'][]) })(value, field, faults) ?? {};
+  return type === undefined ? (undefined as never) : calculations[type](value, field, faults);
+};
+
+export const aspect = shape({
+  id: optional(text, ''),
+  type: oneOf(['M', 'J'] as const),
+  max: mark,
+  calculation: optional(calculation, null),
+});
+
+/** A judge's score alone, null where it is missing; or a seat with all that may be said of it. */
+export const seats: Read<Seat[]> = (value, field, faults) => {
+  const seat = shape({
+    seat: optional(integer, null),
+    score: optional(typed, null),
+    recused: optional(flag, false),
+    standIn: optional(text, null),
+    excluded: optional(text, null),
+  });
+  const one: Read<Omit<Seat, 'seat'> & { seat: number | null }> = (each, at, found) =>
+    typeof each === 'object' && each !== null
+      ? seat(each, at, found)
+      : { seat: null, score: nullable(typed)(each, at, found) };
+  return listOf(one)(value, field, faults).map((each, index) => ({ ...each, seat: each.seat ?? index + 1 }));
+};
+
+const size: Read<TierSize> = byKey<TierSize>({
+  count: shape({ count: integer }),
+  throughRank: shape({ throughRank: integer }),
+  throughShare: shape({ throughShare: decimal }),
+  rest: shape({ rest: (value, field, faults) => flag(value, field, faults) as true }),
+  share: shape({ share: decimal }),
+});
+
+/** A tier is written flat: `{"award": "一等奖", "share": "10"}`. */
+const tier: Read<AwardTier> = (value, field, faults) => {
+  const { award, minimum } = shape({ award: name, minimum: optional(mark, undefined) })(value, field, faults) ?? {};
+  return award === undefined ? (undefined as never) : { award, minimum, size: size(value, field, faults) };
+};
+
+const spelledRule: Read<AwardRule> = shape({
+  tiers: listOf(tier),
+  rounding: optional(oneOf(ROUNDINGS), undefined),
+  atLeastOne: optional(flag, undefined),
+  ties: optional(oneOf(CUT_TIES), undefined),
+  tieKeys,
+  base: optional(oneOf(['ranked', 'entered'] as const), undefined),
+  rewards: optional(oneOf(['all', 'training-place'] as const), undefined),
+});
+
+/** The name of a preset, or a rule. */
+export const awardRule: Read<AwardRule> = (value, field, faults) => {
+  if (typeof value !== 'string') return spelledRule(value, field, faults);
+  const preset = awardPreset(value);
+  if (!preset) faults.push(violation('award.presetUnknown', { preset: value }));
+  return preset ?? (undefined as never);
+};

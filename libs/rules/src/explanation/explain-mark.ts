@@ -1,0 +1,112 @@
+import { formatDecimal } from '../exact/decimal.ts';
+import { formatMark } from '../marks.ts';
+import type { AspectRule, Calculation } from '../marking/aspect.ts';
+import { aspectMark, type AspectState, type SlotValue } from '../marking/aspect-mark.ts';
+import { checkMark } from '../marking/check-mark.ts';
+import { HIGHEST_SCORE } from '../marking/judgement.ts';
+import { matchRanges } from '../marking/measurement.ts';
+import type { SheetTotal } from '../marking/sheet.ts';
+import { subjectTotal, type CriterionRule } from '../marking/subject-total.ts';
+import { derive, type Derivation } from './derivation.ts';
+
+/** How an aspect's mark came about in its present round. */
+export function explainMark(aspect: AspectRule, slots: readonly SlotValue[], seats: number): Derivation {
+  const { state, mark } = aspectMark(aspect, slots, seats);
+  if (aspect.type === 'M') {
+    const checked = checkMark(aspect, slots.find(({ slot }) => slot === 0)?.value ?? null);
+    if (!checked.ok || checked.value === null) return derive('mark.blank', null);
+    return explainMeasurement(aspect, checked.value, formatMark(checked.mark!));
+  }
+  const scores = scoresOf(aspect, slots, seats);
+  const from = scores.map(({ slot, value }) => derive('judge.score', value, { seat: slot }));
+  if (state === 'complete') {
+    const sum = scores.reduce((total, { value }) => total + Number(value), 0);
+    const params = { sum, max: formatMark(aspect.max), points: HIGHEST_SCORE * seats };
+    return derive('mark.judgement', formatMark(mark!), params, from);
+  }
+  /** Until every judge has scored, nobody's score is told. */
+  if (state === 'partial') return derive('mark.waiting', null);
+  return state === 'spread' ? derive('mark.spread', null, {}, from) : derive('mark.blank', null);
+}
+
+function scoresOf(aspect: AspectRule, slots: readonly SlotValue[], seats: number): SlotValue[] {
+  const within = slots.filter(({ slot, value }) => slot >= 1 && slot <= seats && value !== null);
+  return within.filter(({ value }) => checkMark(aspect, value).ok).sort((a, b) => a.slot - b.slot);
+}
+
+function explainMeasurement(aspect: AspectRule, value: string, mark: string): Derivation {
+  const max = formatMark(aspect.max);
+  const calculation: Calculation = aspect.calculation ?? { type: 'PARTIAL', step: 1 };
+  switch (calculation.type) {
+    case 'PASS_FAIL':
+      return derive('mark.passFail', mark, { max, result: value });
+    case 'NUMBER_COMPLETED':
+      return derive('mark.numberCompleted', mark, { max, done: value, possible: calculation.possible });
+    case 'CHOICE': {
+      const { label, deduction } = calculation.choices[Number(value)]!;
+      return derive('mark.choice', mark, { max, label, deduction });
+    }
+    case 'RANGED_SCORE':
+      return explainRanges(calculation, value, mark, max);
+    case 'PARTIAL':
+      return derive('mark.partial', mark, { max });
+  }
+}
+
+function explainRanges(
+  { target, ranges }: Calculation & { type: 'RANGED_SCORE' },
+  value: string,
+  mark: string,
+  max: string,
+): Derivation {
+  const matched = matchRanges(target, ranges, value) as Extract<ReturnType<typeof matchRanges>, { ok: true }>;
+  const from = matched.matches.map(({ low, high, deduction, inside }) =>
+    derive('mark.range', null, {
+      low: formatDecimal(low),
+      high: formatDecimal(high),
+      deduction: formatDecimal(deduction),
+      inside: inside ? 'yes' : 'no',
+    }),
+  );
+  return derive(
+    'mark.ranged',
+    mark,
+    { measured: value, target, deduction: formatDecimal(matched.deduction), max },
+    from,
+  );
+}
+
+/** A subject's whole total: criteria, sub-criteria, aspects, scores. */
+export function explainTotal(
+  criteria: readonly CriterionRule[],
+  slots: ReadonlyMap<string, readonly SlotValue[]>,
+  seats: number,
+): Derivation {
+  const states = new Map<string, AspectState>();
+  const aspects = criteria.flatMap(({ subCriteria }) => subCriteria.flatMap((each) => each.aspects));
+  for (const aspect of aspects) states.set(aspect.id, aspectMark(aspect, slots.get(aspect.id) ?? [], seats));
+  const whole = subjectTotal(criteria, states);
+  const from = criteria.map((criterion, at) => {
+    const totals = whole.criteria[at]!;
+    const sheets = criterion.subCriteria.map((each, index) => {
+      const { id, done, blanks, spreads, ...sheet } = totals.subCriteria[index]!;
+      const marks = each.aspects.map((aspect) => {
+        const explained = explainMark(aspect, slots.get(aspect.id) ?? [], seats);
+        return derive('aspect.mark', explained.value, { aspect: aspect.id }, [explained]);
+      });
+      return derive(
+        'subCriterion.total',
+        valueOf({ done, blanks, spreads, ...sheet }),
+        { id, done, blanks, spreads },
+        marks,
+      );
+    });
+    return derive('criterion.total', valueOf(totals), { id: criterion.id }, sheets);
+  });
+  return derive('subject.total', valueOf(whole), {}, from);
+}
+
+/** Nothing marked is not zero. */
+function valueOf({ done, total }: SheetTotal): string | null {
+  return done === 0 ? null : formatMark(total);
+}
