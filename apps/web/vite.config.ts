@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { judgePwa } from './judge-pwa.ts';
+import { scriptBudget } from './script-budget.ts';
 
 /**
  * Four entries, four builds: one build with four inputs would share chunks between them, and the tablet's offline
@@ -28,7 +29,7 @@ export default defineConfig(({ mode }) => {
     publicDir: here(`src/${name}/static`),
     envDir: false,
     cacheDir: here(`../../node_modules/.vite/${name}`),
-    plugins: [react(), ...(name === 'judge' ? judgePwa() : [])],
+    plugins: [react(), ...(name === 'judge' ? judgePwa() : []), ...(name === 'public' ? [scriptBudget(100)] : [])],
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -8,6 +8,7 @@ it.each<[string, Partial<Signs>, string]>([
   ['in the room and confirmed: live', { joined: true, heardAt: 900 }, 'live'],
   ['in the room, confirmed 12 s ago: still live', { joined: true, heardAt: 900, now: 12_900 }, 'live'],
   ['in the room, nothing for more than 12 s: stale', { joined: true, heardAt: 900, now: 12_901 }, 'stale'],
+  ['in the room, but no snapshot comes: offline', { joined: true, lastFetch: 'failed' }, 'offline'],
   ['sockets blocked, snapshots come: polling', { blocked: true, lastFetch: 'ok', heardAt: 900 }, 'polling'],
   ['neither socket nor snapshot: offline', { blocked: true, lastFetch: 'failed', heardAt: 900 }, 'offline'],
   ['offline from the start: offline', { blocked: true, lastFetch: 'failed' }, 'offline'],

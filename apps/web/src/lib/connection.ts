@@ -21,7 +21,7 @@ export interface Signs {
 
 export function connectionOf({ joined, blocked, heardAt, startedAt, lastFetch, now }: Signs): Connection {
   const silent = now - Math.max(heardAt ?? 0, startedAt) > STALE_AFTER_MS;
-  if (joined) return silent ? 'stale' : heardAt === null ? 'connecting' : 'live';
+  if (joined && heardAt !== null) return silent ? 'stale' : 'live';
   if (lastFetch === 'failed') return 'offline';
   if (silent) return 'stale';
   return blocked && heardAt !== null ? 'polling' : 'connecting';

@@ -1,8 +1,9 @@
 import { EmptyState } from '@skillstar/ui';
+import { AllCompetitions } from './all-competitions.tsx';
 import { BoardPage } from './board-page.tsx';
 import { CompetitionPage } from './competition-page.tsx';
 import { HomePage } from './home-page.tsx';
-import { Link, routeOf, usePath } from './router.tsx';
+import { routeOf, usePath } from './router.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useT } from './words.ts';
 
@@ -26,7 +27,7 @@ function UnknownPage() {
     <>
       <TopBar />
       <main className="page">
-        <EmptyState title={t('unknownPage')} action={<Link href="/">{t('competition.all')}</Link>}>
+        <EmptyState title={t('unknownPage')} action={<AllCompetitions />}>
           {t('unknownPageText')}
         </EmptyState>
       </main>

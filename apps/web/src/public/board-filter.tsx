@@ -1,25 +1,29 @@
-import type { BoardRow } from '@skillstar/contract';
+import type { BoardHead, BoardRow } from '@skillstar/contract';
 import { localName, useLanguage } from '../lib/language.ts';
 import { delegationsOf, type RowFilter } from './row-filter.ts';
 import { useT } from './words.ts';
 
 export interface BoardFilterProps {
+  head: BoardHead;
   rows: readonly BoardRow[];
   filter: RowFilter;
   onFilter: (filter: RowFilter) => void;
 }
 
-export function BoardFilter({ rows, filter, onFilter }: BoardFilterProps) {
+export function BoardFilter({ head, rows, filter, onFilter }: BoardFilterProps) {
   const t = useT();
   const reader = useLanguage();
+  const search = t(
+    head.kind === 'delegation' ? 'filter.searchDelegation' : head.coded ? 'filter.searchCode' : 'filter.search',
+  );
   const delegations = delegationsOf(rows);
   return (
     <search className="filter">
       <input
         type="search"
         value={filter.words}
-        placeholder={t('filter.search')}
-        aria-label={t('filter.search')}
+        placeholder={search}
+        aria-label={search}
         onChange={(event) => onFilter({ ...filter, words: event.target.value })}
       />
       {delegations.length > 1 ? (

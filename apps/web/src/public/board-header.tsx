@@ -12,15 +12,21 @@ export function BoardHeader({ head, connection, age }: { head: BoardHead; connec
   const reader = useLanguage();
   const title = boardTitle(head, reader);
   const { progress } = head;
+  // a board that stands still is connected, but not "live"
+  const still = head.state === 'frozen' || head.state === 'hidden';
+  const words =
+    connection === 'live' && still
+      ? t('shared.connection.connected')
+      : `${t(`shared.connection.${connection}`)} · ${age}`;
   return (
     <div className="board-header">
       <p className="board-competition">{localName(head.competition, reader)}</p>
       <h1>{title}</h1>
       <div className="board-state">
-        <ConnectionState connection={connection} words={`${t(`shared.connection.${connection}`)} · ${age}`} />
+        <ConnectionState connection={connection} words={words} />
         <ShareButton title={`${title} · ${localName(head.competition, reader)}`} />
       </div>
-      <p className="board-facts">
+      <p className="board-facts" hidden={head.state === 'hidden'}>
         <span>{t(`shared.board.counts.${head.counts}`)}</span>
         {head.kind === 'skill' && head.total > 0 ? (
           <span>{t('shared.board.upTo', { total: formatMark(head.total) })}</span>

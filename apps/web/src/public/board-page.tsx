@@ -9,7 +9,7 @@ import { BoardList } from './board-list.tsx';
 import { BoardNotice } from './board-notice.tsx';
 import { boardTitle } from './board-words.ts';
 import { useFollowing } from './following.ts';
-import { Link } from './router.tsx';
+import { AllCompetitions } from './all-competitions.tsx';
 import { filterRows, NO_FILTER } from './row-filter.ts';
 import { SkeletonRows } from './skeleton.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -37,7 +37,7 @@ export function BoardPage({ id }: { id: string }) {
         <TopBar back={back} />
         <main className="page">
           {error?.status === 404 || error?.status === 400 ? (
-            <EmptyState title={t('notice.unknown')} action={<Link href="/">{t('competition.all')}</Link>}>
+            <EmptyState title={t('notice.unknown')} action={<AllCompetitions />}>
               {t('notice.unknownText')}
             </EmptyState>
           ) : (
@@ -70,7 +70,7 @@ export function BoardPage({ id }: { id: string }) {
         <div className="board-side">
           <BoardHeader head={head} connection={connection} age={age} />
           <BoardNotice head={head} connection={connection} age={age} />
-          {rows.length > 1 ? <BoardFilter rows={rows} filter={filter} onFilter={setFilter} /> : null}
+          {rows.length > 1 ? <BoardFilter head={head} rows={rows} filter={filter} onFilter={setFilter} /> : null}
           {rows.length > 1 && !followed.length ? <p className="follow-hint">{t('follow.hint')}</p> : null}
         </div>
         <div className="board-main">

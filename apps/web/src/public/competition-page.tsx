@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Button, EmptyState } from '@skillstar/ui';
 import { ProblemError } from '../lib/problem-error.ts';
+import { AllCompetitions } from './all-competitions.tsx';
 import { CompetitionBoards } from './competition-boards.tsx';
 import { competition } from './competition-facts.ts';
 import { SkeletonCards } from './skeleton.tsx';
@@ -20,9 +21,15 @@ export function CompetitionPage({ id }: { id: string }) {
       <main className="page">
         {data ? <CompetitionBoards competition={data} /> : null}
         {!data && error ? (
-          <EmptyState title={t('home.failed')} action={<Button onClick={again}>{t('home.retry')}</Button>}>
-            {error instanceof ProblemError ? error.detail : null}
-          </EmptyState>
+          error instanceof ProblemError && !error.temporary ? (
+            <EmptyState title={t('competition.unknown')} action={<AllCompetitions />}>
+              {t('unknownPageText')}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('home.failed')} action={<Button onClick={again}>{t('home.retry')}</Button>}>
+              {error instanceof ProblemError ? error.detail : null}
+            </EmptyState>
+          )
         ) : null}
         {!data && !error ? <SkeletonCards /> : null}
       </main>

@@ -1,0 +1,11 @@
+import { routeOf } from './router.tsx';
+
+it.each([
+  ['/', { page: 'home' }],
+  ['/competitions', { page: 'home' }],
+  ['/competitions/0190-a', { page: 'competition', id: '0190-a' }],
+  ['/boards/0190-a', { page: 'board', id: '0190-a' }],
+  ['/boards/0190-a/', { page: 'board', id: '0190-a' }],
+  ['/boards/', { page: 'unknown' }],
+  ['/elsewhere', { page: 'unknown' }],
+])('%s', (path, route) => expect(routeOf(path)).toEqual(route));
