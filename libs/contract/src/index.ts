@@ -1,3 +1,4 @@
+export * from './blockers.ts';
 export * from './boards.ts';
 export * from './faults.ts';
 export * from './problems.ts';

@@ -110,6 +110,11 @@ export const PROBLEMS = {
     zh: '选手“{name}”已有编号，不能删除或换项目；不参赛时请改为“弃权”或“缺席”。',
     en: '“{name}” has a code and cannot be removed or moved; set the status to withdrawn or absent instead.',
   },
+  'competitor.standingFixed': {
+    status: 409,
+    zh: '选手“{name}”已有编号，请在“参赛状态”中修改。',
+    en: '“{name}” has a code; change the status of the subject instead.',
+  },
   'delegation.codeTaken': {
     status: 409,
     zh: '代码“{code}”已被另一个代表队使用。',
@@ -151,6 +156,16 @@ export const PROBLEMS = {
     status: 409,
     zh: '项目编号“{number}”已被使用。',
     en: 'The number “{number}” belongs to another skill.',
+  },
+  'subject.reasonMissing': {
+    status: 400,
+    zh: '改变参赛状态须写明原因。',
+    en: 'A change of status needs a reason.',
+  },
+  'subject.sealForeign': {
+    status: 409,
+    zh: '加密身份无法打开：数据目录中的 identity.key 不是当时的密钥，请恢复原密钥。',
+    en: 'A sealed identity does not open: identity.key in the data folder is not the key it was sealed with; restore it.',
   },
   'subject.workstationForeign': {
     status: 409,

@@ -3,7 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompetitionController } from './competition/competition.controller.ts';
 import { Competition } from './competition/competition.entity.ts';
 import { CompetitionService } from './competition/competition.service.ts';
+import { CompetitorController } from './competitor/competitor.controller.ts';
 import { Competitor } from './competitor/competitor.entity.ts';
+import { CompetitorService } from './competitor/competitor.service.ts';
+import { JudgeController } from './judge/judge.controller.ts';
+import { JudgeService } from './judge/judge.service.ts';
 import { MarkingTeam } from './judge/marking-team.entity.ts';
 import { SkillController } from './skill/skill.controller.ts';
 import { Skill } from './skill/skill.entity.ts';
@@ -13,7 +17,10 @@ import { CompetitionStructureService } from './structure/competition-structure.s
 import { SkillStructureController } from './structure/skill-structure.controller.ts';
 import { SkillStructureService } from './structure/skill-structure.service.ts';
 import { CompetitorGroup, Delegation, Session, Stage, Workstation } from './structure/structure.entities.ts';
+import { IdentitySeal } from './subject/identity-seal.ts';
+import { SubjectController } from './subject/subject.controller.ts';
 import { Subject } from './subject/subject.entity.ts';
+import { SubjectService } from './subject/subject.service.ts';
 
 @Module({
   imports: [
@@ -30,7 +37,25 @@ import { Subject } from './subject/subject.entity.ts';
       MarkingTeam,
     ]),
   ],
-  controllers: [CompetitionController, SkillController, CompetitionStructureController, SkillStructureController],
-  providers: [CompetitionService, SkillService, CompetitionStructureService, SkillStructureService],
+  controllers: [
+    CompetitionController,
+    SkillController,
+    CompetitionStructureController,
+    SkillStructureController,
+    CompetitorController,
+    SubjectController,
+    JudgeController,
+  ],
+  providers: [
+    CompetitionService,
+    SkillService,
+    CompetitionStructureService,
+    SkillStructureService,
+    CompetitorService,
+    SubjectService,
+    JudgeService,
+    IdentitySeal,
+  ],
+  exports: [CompetitionService, IdentitySeal],
 })
 export class CompetitionsModule {}

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { BLOCKERS, fill } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
+import { languageOf } from '../../platform/problems/problem.ts';
 import { TEMPLATE_TABLE } from '../templates.ts';
 import { CompetitionChangeDto, NewCompetitionDto } from './competition.dto.ts';
 import { CompetitionService } from './competition.service.ts';
-import { CompetitionListView, CompetitionView, TemplateListView } from './competition.view.ts';
+import { CompetitionListView, CompetitionView, MissingListView, TemplateListView } from './competition.view.ts';
 
 @ApiTags('competitions')
 @Controller()
@@ -53,5 +55,22 @@ export class CompetitionController {
   change(@TheAct() act: Act, @Param('id') id: string, @Body() body: CompetitionChangeDto): Promise<CompetitionView> {
     const { version, ...change } = body;
     return this.competitions.change(act, id, version, change);
+  }
+
+  @Get('competitions/:id/missing')
+  @Policy('competition.read')
+  @ApiOkResponse({ type: MissingListView })
+  async missing(
+    @TheAct() act: Act,
+    @Param('id') id: string,
+    @Headers('accept-language') languages?: string,
+  ): Promise<MissingListView> {
+    const blockers = await this.competitions.missing(act, id);
+    const language = languageOf(languages);
+    const items = blockers.map((blocker) => ({
+      ...blocker,
+      message: fill(BLOCKERS[blocker.code], language, blocker.params),
+    }));
+    return { items, next: null };
   }
 }

@@ -4,14 +4,17 @@ import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
-import { competitionsOf, must, reachIn } from '../../identity/policies.ts';
+import { competitionsOf, must, mustReach, reachIn } from '../../identity/policies.ts';
 import { tenantOf } from '../../identity/tenant.ts';
-import { changeRow, difference, lockRow } from '../../platform/database/rows.ts';
+import { changeRow, difference, lockRow, readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { IdentitySeal } from '../subject/identity-seal.ts';
 import { TEMPLATE_TABLE } from '../templates.ts';
 import { Competition } from './competition.entity.ts';
 import type { CompetitionListView, CompetitionView } from './competition.view.ts';
+import { missingOf } from './missing.ts';
+import type { Blocker } from './missing.ts';
 
 export interface NewCompetition {
   name: string;
@@ -32,7 +35,10 @@ const STEPS: Record<CompetitionStatus, readonly CompetitionStatus[]> = {
 
 @Injectable()
 export class CompetitionService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly seal: IdentitySeal,
+  ) {}
 
   /** Published ones for everybody; drafts for those who have a part in them. */
   async list(act: Act): Promise<CompetitionListView> {
@@ -59,6 +65,12 @@ export class CompetitionService {
   async change(act: Act, id: string, version: number, change: CompetitionChange): Promise<CompetitionView> {
     await this.database.transaction((tx) => changeCompetition(tx, act, id, version, change));
     return this.read(act, id);
+  }
+
+  async missing(act: Act, id: string): Promise<Blocker[]> {
+    await readRow(this.database.manager, Competition, id);
+    mustReach(act, 'competition.read', id);
+    return missingOf(this.database.manager, id, this.seal);
   }
 }
 

@@ -11,6 +11,7 @@ import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { Signals } from '../../platform/signals/signals.ts';
 import { BOARDS_TOUCHED, touchBoards } from '../board-touch.ts';
+import { mustBeChangeable } from '../competition/changeable.ts';
 import { Competition } from '../competition/competition.entity.ts';
 import { TEMPLATE_TABLE } from '../templates.ts';
 import { Skill } from './skill.entity.ts';
@@ -71,6 +72,7 @@ export class SkillService {
 export async function addSkill(tx: EntityManager, act: Act, competition: string, input: NewSkill): Promise<string> {
   const parent = await lockRow(tx, Competition, competition);
   must(act, 'skill.manage', { competition });
+  await mustBeChangeable(tx, competition);
   const template = TEMPLATE_TABLE[parent.template];
   const [{ position }] = await tx.query(
     'select coalesce(max(position), 0) + 1 as position from skill where competition_id = $1',
@@ -112,6 +114,7 @@ async function changeSkill(
 ): Promise<void> {
   const row = await lockRow(tx, Skill, id);
   must(act, 'skill.manage', { competition: row.competitionId, skill: id });
+  await mustBeChangeable(tx, row.competitionId);
   if (change.coded !== undefined && change.coded !== row.coded) await checkRecoding(tx, row);
   const after = await changeRow<Skill>(tx, Skill, row, version, change, taken(change.number ?? row.number));
   await touchBoards(tx, id);
@@ -133,6 +136,7 @@ async function checkRecoding(tx: EntityManager, row: Skill): Promise<void> {
 async function removeSkill(tx: EntityManager, act: Act, id: string): Promise<void> {
   const row = await lockRow(tx, Skill, id);
   must(act, 'skill.manage', { competition: row.competitionId, skill: id });
+  await mustBeChangeable(tx, row.competitionId);
   const work = async (): Promise<void> => {
     await tx.query('delete from competition_session where stage_id in (select id from stage where skill_id = $1)', [
       id,

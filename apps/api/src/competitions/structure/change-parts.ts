@@ -6,6 +6,7 @@ import { orRefuse } from '../../platform/database/constraints.ts';
 import { changeRow, difference, lockRow } from '../../platform/database/rows.ts';
 import type { VersionedRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
+import { mustBeChangeable } from '../competition/changeable.ts';
 import type { Part } from './parts.ts';
 
 export async function addPart<T extends VersionedRow>(
@@ -18,6 +19,7 @@ export async function addPart<T extends VersionedRow>(
   await lockRow(tx, part.parentEntity, parent);
   const scope = await part.scope(tx, parent);
   must(act, part.policy, scope);
+  await mustBeChangeable(tx, scope.competition);
   const place = part.positioned ? { position: await tx.countBy(part.entity, { [part.parent]: parent } as never) } : {};
   const row = { ...input, ...place, id: v7(), [part.parent]: parent, version: 1 } as unknown as T;
   await orRefuse(tx.insert(part.entity, row as never), part.refusals(row));
@@ -41,6 +43,7 @@ export async function changePart<T extends VersionedRow>(
   const row = await lockRow(tx, part.entity, id);
   const scope = await part.scope(tx, row[part.parent] as string);
   must(act, part.policy, scope);
+  await mustBeChangeable(tx, scope.competition);
   const after = await changeRow(tx, part.entity, row, version, change, part.refusals({ ...row, ...change }));
   await appendEvent(tx, act, {
     type: `${part.name}.changed`,
@@ -60,6 +63,7 @@ export async function removePart<T extends VersionedRow>(
   const row = await lockRow(tx, part.entity, id);
   const scope = await part.scope(tx, row[part.parent] as string);
   must(act, part.policy, scope);
+  await mustBeChangeable(tx, scope.competition);
   await orRefuse(tx.delete(part.entity, id), part.refusals(row));
   await appendEvent(tx, act, {
     type: `${part.name}.removed`,

@@ -1,0 +1,67 @@
+import type { Role } from '@skillstar/contract';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { appendEvent } from '../../platform/events/event.ts';
+import { Problem } from '../../platform/problems/problem.ts';
+import type { Act } from '../act.ts';
+
+export interface NewGrant {
+  person: string;
+  role: Role;
+  competition: string | null;
+  skill: string | null;
+  delegation: string | null;
+}
+
+/** Gives a role; whoever calls has checked the right to. Answers null when the person holds it already. */
+export async function giveRole(tx: EntityManager, act: Act, grant: NewGrant): Promise<string | null> {
+  const id = v7();
+  const given: unknown[] = await tx.query(
+    `insert into role_grant (id, person_id, role, competition_id, skill_id, delegation_id, granted_by, granted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (person_id, role, competition_id, skill_id, delegation_id) where revoked_at is null do nothing
+     returning id`,
+    [id, grant.person, grant.role, grant.competition, grant.skill, grant.delegation, act.person?.id ?? null, act.now],
+  );
+  if (given.length === 0) return null;
+  await appendEvent(tx, act, {
+    type: 'role.granted',
+    competition: grant.competition,
+    subject: grant.person,
+    after: { grant: id, ...grant },
+  });
+  return id;
+}
+
+/** Takes a role back; it works no more from the next request on. The last organiser of the installation stays. */
+export async function takeRole(tx: EntityManager, act: Act, id: string): Promise<void> {
+  const [grant] = await tx.query(
+    `select id, person_id as person, role, competition_id as competition, skill_id as skill,
+            delegation_id as delegation
+     from role_grant where id = $1 and revoked_at is null for update`,
+    [id],
+  );
+  if (!grant) throw new Problem('id.unknown');
+  if (grant.role === 'organiser' && grant.competition === null) await mustNotBeLast(tx, id);
+  await tx.query('update role_grant set revoked_at = $2, revoked_by = $3 where id = $1', [
+    id,
+    act.now,
+    act.person?.id ?? null,
+  ]);
+  await appendEvent(tx, act, {
+    type: 'role.revoked',
+    competition: grant.competition,
+    subject: grant.person,
+    before: grant,
+  });
+}
+
+/** Two organisers who revoke each other at the same moment: one of them must stay, so the rows are locked. */
+export async function mustNotBeLast(tx: EntityManager, grant: string): Promise<void> {
+  const organisers: { id: string }[] = await tx.query(
+    `select g.id from role_grant g join person p on p.id = g.person_id
+     where g.role = 'organiser' and g.competition_id is null and g.revoked_at is null and p.disabled_at is null
+     order by g.id for update of g`,
+  );
+  if (organisers.length <= 1 && organisers[0]?.id === grant) throw new Problem('grant.lastOrganiser');
+}
