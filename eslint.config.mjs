@@ -54,6 +54,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['libs/rules/src/**/*.ts'],
+    ignores: [...SPEC, 'libs/rules/src/exact/rounding.ts'],
+    rules: restrict(imports.pure, syntax.exact),
+  },
+  {
     files: ['libs/{rules,shadow}/src/cli.ts', 'libs/{rules,shadow}/src/command-line/**'],
     ignores: SPEC,
     rules: {

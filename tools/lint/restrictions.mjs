@@ -44,9 +44,25 @@ const SNAPSHOT = {
   message: 'A test says what it expects.',
 };
 
+/** Marks and money are whole: what would make a floating-point number of them by accident (rules only). */
+const INEXACT = [
+  {
+    selector: ':matches(BinaryExpression, AssignmentExpression)[operator=/^(\\x2f|%|\\*\\*)=?$/]',
+    message: 'Divide in libs/rules/src/exact/rounding.ts: marks are whole.',
+  },
+  { selector: 'Literal[raw=/^\\d*\\.\\d/]', message: 'No fractional numbers: hundredths, fen, or a Decimal.' },
+  { selector: 'Identifier[name="parseFloat"]', message: 'Read decimals with parseDecimal or parseMark.' },
+  { selector: 'MemberExpression[property.name="toFixed"]', message: 'Write marks with formatMark.' },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name!="imul"]',
+    message: 'Round in libs/rules/src/exact/rounding.ts; only Math.imul, on 32-bit words, is allowed.',
+  },
+];
+
 export const syntax = {
   everywhere: [DEFAULT_EXPORT, SKIPPED_TEST, SNAPSHOT],
   product: [DEFAULT_EXPORT, SKIPPED_TEST, SNAPSHOT, ENVIRONMENT],
+  exact: [DEFAULT_EXPORT, SKIPPED_TEST, SNAPSHOT, ...INEXACT],
   configuration: [SKIPPED_TEST, SNAPSHOT],
 };
 
