@@ -17,11 +17,12 @@ export class Problem extends Error {
   body(language: Language, requestId: string) {
     const text = fill(PROBLEMS[this.code], language, { requestId, ...this.parameters });
     return {
-      type: 'about:blank',
+      type: `/problems/${this.code}`,
       code: this.code,
       title: text,
       status: this.status,
       detail: text,
+      params: this.parameters,
       requestId,
     };
   }
