@@ -50,7 +50,7 @@ function readRow(reading: BlockReading, block: Block, row: number, position: Pos
   if (mapped.length === 0) return;
   if (has('code')) startSubCriterion(reading, block, row, position);
   else if (has('name') || has('day')) return unexpected(grid, row, has('name') ? columns.name! : columns.day!);
-  if (has('type')) return startAspect(reading, block, row, position);
+  if (has('type') || (has('description') && has('max'))) return startAspect(reading, block, row, position);
   if (has('score')) return addDescriptor(reading, block, row, position);
   if (has('description')) return grid.fault(row, columns.type ?? 1, 'aspect.typeMissing');
   if (has('code')) return;
@@ -98,7 +98,8 @@ function startAspect(reading: BlockReading, { columns }: Block, row: number, pos
   const { subCriterion } = position;
   const text = halfWidth(grid.content(row, columns.type));
   const type = text.toUpperCase();
-  if (type !== 'M' && type !== 'J') grid.fault(row, columns.type!, 'aspect.type', { value: text.slice(0, 60) });
+  if (!text) grid.fault(row, columns.type ?? 1, 'aspect.typeMissing');
+  else if (type !== 'M' && type !== 'J') grid.fault(row, columns.type!, 'aspect.type', { value: text.slice(0, 60) });
   if (!subCriterion) grid.fault(row, columns.type!, 'aspect.outside');
   const path = `${position.aspectPath.replace(/\.aspects\.\d+$/, '')}.aspects.${subCriterion?.aspects.length ?? 0}`;
   for (const name of ['description', 'extra', 'requirement', 'section', 'calculation', 'max'] as const) {

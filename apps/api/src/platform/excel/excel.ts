@@ -26,6 +26,8 @@ function inWorker(task: ExcelTask, limits: WorkbookLimits): Promise<ExcelAnswer>
   const worker = new Worker(source, {
     workerData: task,
     env: {},
+    // Run from source the files are ES modules without a package that says so.
+    execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
   });
   return new Promise<ExcelAnswer>((resolve, reject) => {

@@ -4,9 +4,6 @@ import type { WrittenCell, WrittenSheet, WrittenStyle } from './workbook.ts';
 
 /** Spreadsheets take text that begins so for a formula as soon as somebody edits the cell; the text format stops that. */
 const FORMULA_LIKE = /^[=+\-@\t\r\n]/;
-/** What XML 1.0 cannot carry. */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Excel's own escape; text that looks like one is escaped, or it would come back as another character. */
 const ESCAPE_LIKE = /_x([0-9A-Fa-f]{4})_/g;
 const LONGEST_TEXT = 32_767;
@@ -50,5 +47,5 @@ function write(cell: Cell, { value, formula, style }: WrittenCell): void {
 }
 
 function clean(text: string): string {
-  return text.replace(FORBIDDEN, '').slice(0, LONGEST_TEXT).replace(ESCAPE_LIKE, '_x005F_x$1_');
+  return text.slice(0, LONGEST_TEXT).replace(ESCAPE_LIKE, '_x005F_x$1_');
 }
