@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { WebSocket } from 'ws';
 import { createTestDatabase, type TestDatabase } from '../../../api/test/test-database.ts';
 import { BoardTable } from '../../test/board-table.ts';
 import { liveUnderTest, type LiveUnderTest } from '../../test/live-under-test.ts';
