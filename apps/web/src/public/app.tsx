@@ -27,7 +27,7 @@ function UnknownPage() {
     <>
       <TopBar />
       <main className="page">
-        <EmptyState title={t('unknownPage')} action={<AllCompetitions />}>
+        <EmptyState title={t('unknownPage')} level={1} action={<AllCompetitions />}>
           {t('unknownPageText')}
         </EmptyState>
       </main>

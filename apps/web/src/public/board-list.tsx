@@ -46,7 +46,7 @@ export function BoardList({ board, title, rows, shown, filter, followed, onFollo
           <ol>{mine.map((row) => one(row, true))}</ol>
         </section>
       ) : null}
-      <ol className="rows" id="board" ref={list} tabIndex={-1} aria-label={t('list.label', { title })}>
+      <ol className="rows" ref={list} aria-label={t('list.label', { title })}>
         {shown.map((row) => one(row, false))}
       </ol>
     </>

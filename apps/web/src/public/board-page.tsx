@@ -37,11 +37,12 @@ export function BoardPage({ id }: { id: string }) {
         <TopBar back={back} />
         <main className="page">
           {error?.status === 404 || error?.status === 400 ? (
-            <EmptyState title={t('notice.unknown')} action={<AllCompetitions />}>
+            <EmptyState title={t('notice.unknown')} level={1} action={<AllCompetitions />}>
               {t('notice.unknownText')}
             </EmptyState>
           ) : (
             <>
+              <h1 className="ui-unseen">{t('shared.product')}</h1>
               {error ? (
                 <Banner title={error.detail} />
               ) : connection === 'offline' || connection === 'stale' ? (
@@ -73,7 +74,7 @@ export function BoardPage({ id }: { id: string }) {
           {rows.length > 1 ? <BoardFilter head={head} rows={rows} filter={filter} onFilter={setFilter} /> : null}
           {rows.length > 1 && !followed.length ? <p className="follow-hint">{t('follow.hint')}</p> : null}
         </div>
-        <div className="board-main">
+        <div className="board-main" id="board" tabIndex={-1}>
           {rows.length ? (
             <BoardList
               board={id}

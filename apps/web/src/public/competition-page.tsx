@@ -22,11 +22,11 @@ export function CompetitionPage({ id }: { id: string }) {
         {data ? <CompetitionBoards competition={data} /> : null}
         {!data && error ? (
           error instanceof ProblemError && !error.temporary ? (
-            <EmptyState title={t('competition.unknown')} action={<AllCompetitions />}>
+            <EmptyState title={t('competition.unknown')} level={1} action={<AllCompetitions />}>
               {t('unknownPageText')}
             </EmptyState>
           ) : (
-            <EmptyState title={t('home.failed')} action={<Button onClick={again}>{t('home.retry')}</Button>}>
+            <EmptyState level={1} title={t('home.failed')} action={<Button onClick={again}>{t('home.retry')}</Button>}>
               {error instanceof ProblemError ? error.detail : null}
             </EmptyState>
           )

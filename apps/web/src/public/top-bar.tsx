@@ -24,7 +24,6 @@ export function TopBar({ back }: { back?: { href: string; label: string } }) {
         type="button"
         className="top-language"
         lang={reader === 'en' ? 'zh-CN' : 'en'}
-        aria-label={t('languageLabel')}
         onClick={() => setLanguage(reader === 'en' ? 'zh-CN' : 'en')}
       >
         {t('language')}
