@@ -54,11 +54,7 @@ export async function keepPackage(db: TabletDatabase, fetched: JudgingPackage, n
   const person = head.judge.person;
   await db.transaction('rw', db.sheets, db.entries, db.settings, async () => {
     const known = new Set(sheets.map((sheet) => sheet.id));
-    const needed = new Set(
-      (await db.entries.where('[person+deviceSeq]').between([person, -Infinity], [person, Infinity]).toArray()).map(
-        (entry) => entry.sheet,
-      ),
-    );
+    const needed = new Set((await entriesOf(db, person)).map((entry) => entry.sheet));
     const held = await db.sheets.where('person').equals(person).toArray();
     const gone = held.filter((sheet) => !known.has(sheet.id) && !needed.has(sheet.id));
     await db.sheets.bulkDelete(gone.map((sheet): [string, string] => [person, sheet.id]));

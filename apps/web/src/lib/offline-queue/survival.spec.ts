@@ -61,11 +61,11 @@ type Step =
   | { do: 'rival'; slot: number; value: Value }
   | { do: 'refuse' };
 
-const SLOTS = [
+const SLOTS: [string, string][] = [
   ['s1', 'a1'],
   ['s1', 'a2'],
   ['s2', 'a3'],
-] as const;
+];
 const slot = fc.nat({ max: SLOTS.length - 1 });
 const value = fc.constantFrom<Value>('0', '0.25', '0.5', '0.75', '1', null);
 const weather = fc.constantFrom<Weather>('fine', 'requestLost', 'answerLost', 'fault', 'signedOut');

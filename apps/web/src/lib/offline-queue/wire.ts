@@ -29,7 +29,7 @@ export interface SeenEntry {
 export interface RivalEntry {
   id: string;
   value: Value;
-  seat: number;
+  seat: number | null;
   at: string;
 }
 /** The scores of a round, told only after every seat has given its own. */
@@ -67,7 +67,8 @@ interface SheetFacts {
   version: number;
   state: SheetStatus;
   signedSeats: number[];
-  contentHash: string;
+  /** What a judge signs; null while anything is open. */
+  contentHash: string | null;
   blanks: number;
   total: number | null;
 }
@@ -82,7 +83,7 @@ export interface SheetView extends SheetFacts {
   subCriterion: { id: string; code: string; name: string; day: number };
   criterion: { code: string; name: string };
   seats: number;
-  mySeat: number;
+  mySeat: number | null;
   /** The subject is absent, withdrawn or disqualified: nothing can be entered. */
   locked: boolean;
   aspects: AspectView[];
@@ -92,17 +93,17 @@ export interface SkillHead {
   id: string;
   name: string;
   coded: boolean;
-  days?: number | number[];
+  nameEn?: string | null;
+  days?: number;
 }
 
 /** Everything that a tablet needs without network. */
 export interface JudgingPackage {
   judge: { person: string; name: string };
-  competition: { id: string; name: string };
+  competition: { id: string; name: string; nameEn?: string | null } | null;
   serverTime: string;
   skills: SkillHead[];
   sheets: SheetView[];
-  schemeVersion: unknown;
 }
 
 export interface Entry {

@@ -34,7 +34,6 @@ export class ModelServer {
       serverTime: '2026-11-23T08:00:00.000Z',
       skills: [{ id: 'k', name: '网站技术', coded: true }],
       sheets: this.sheets.map((sheet) => ({ ...sheet, ...this.stateOf(sheet) })) as SheetView[],
-      schemeVersion: 1,
     };
   }
 

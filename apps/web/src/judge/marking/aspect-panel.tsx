@@ -1,0 +1,106 @@
+import { checkMark, formatMark } from '@skillstar/rules';
+import { useState } from 'react';
+import type { Value } from '../../lib/offline-queue/wire.ts';
+import { doubtOf } from '../model/implausible.ts';
+import { inputKind } from '../model/input-kind.ts';
+import type { AspectModel, SheetModel } from '../model/sheet-model.ts';
+import { useText } from '../words.ts';
+import { Delivery } from './delivery.tsx';
+import { NumberPad } from './number-pad.tsx';
+import { Rounds } from './rounds.tsx';
+import { ScoreKeys } from './score-keys.tsx';
+import { TroubleCard } from './trouble-card.tsx';
+import type { Marking } from './use-marking.ts';
+import { ValueKeys } from './value-keys.tsx';
+
+/** One aspect: what is asked, the instrument for it, and where its value is. */
+export function AspectPanel({ model, aspect, marking }: { model: SheetModel; aspect: AspectModel; marking: Marking }) {
+  const t = useText();
+  const [asked, setAsked] = useState<string | null>(null);
+  const input = inputKind(aspect);
+  const set = (value: Value): void => {
+    // A score that everybody has already seen changes only by a second tap.
+    if (aspect.type === 'J' && asked !== value && doubtOf(aspect, value)) return setAsked(value);
+    setAsked(null);
+    void marking.set(aspect, value);
+  };
+  return (
+    <article className="aspect" aria-label={aspect.label}>
+      <header className="aspect-head">
+        <p className="aspect-kind">
+          <b>{aspect.label}</b>
+          <span>{t(aspect.type === 'M' ? 'mark.measurement' : 'mark.judgement')}</span>
+          <span>{t('mark.max', { mark: formatMark(aspect.max) })}</span>
+        </p>
+        <h2>{aspect.description}</h2>
+        {aspect.requirement ? (
+          <p className="aspect-text">
+            <strong>{t('mark.requirement')}</strong> {aspect.requirement}
+          </p>
+        ) : null}
+        {aspect.extra ? (
+          <p className="aspect-text">
+            <strong>{t('mark.extra')}</strong> {aspect.extra}
+          </p>
+        ) : null}
+        <Ranges aspect={aspect} />
+      </header>
+      <TroubleCard aspect={aspect} marking={marking} closed={model.closed} />
+      {aspect.type === 'J' ? <Rounds aspect={aspect} mySeat={model.sheet.mySeat} /> : null}
+      {asked !== null ? (
+        <p className="pad-doubt" role="alert">
+          {t('doubt.revealed')} {t('mark.setAgain', { value: asked })}
+        </p>
+      ) : null}
+      <div className="instrument">
+        {input.kind === 'score' ? (
+          <ScoreKeys aspect={aspect} onSet={set} disabled={model.closed} />
+        ) : input.kind === 'pad' ? (
+          <NumberPad
+            key={aspect.id}
+            aspect={aspect}
+            rule={input.rule}
+            unit={input.unit}
+            disabled={model.closed}
+            onSet={set}
+            onDraft={(text) => marking.draft(aspect, text)}
+          />
+        ) : (
+          <ValueKeys aspect={aspect} input={input} onSet={set} disabled={model.closed} />
+        )}
+      </div>
+      <footer className="aspect-foot">
+        <Delivery status={aspect.slot.status} draft={aspect.draft !== ''} />
+        <p className="aspect-mark">
+          {t('mark.mark')}
+          <b>{aspect.shownMark === null ? t('mark.noMark') : formatMark(aspect.shownMark)}</b>
+          <span>/ {formatMark(aspect.max)}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** A ranged measurement shows its target and what each distance from it earns. */
+function Ranges({ aspect }: { aspect: AspectModel }) {
+  const t = useText();
+  const { calculation } = aspect;
+  if (calculation?.type !== 'RANGED_SCORE') return null;
+  const used = calculation.ranges.filter((range) => range.deduction !== null && Number(range.deduction) < 100);
+  return (
+    <p className="ranges">
+      <b>{t('mark.target', { target: calculation.target })}</b>
+      {used.map((range) => (
+        <span key={`${range.lower}/${range.upper}`}>
+          {t('mark.range', { lower: range.lower, upper: range.upper, mark: earned(aspect, range.deduction!) })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The same rule as everywhere: a choice with this deduction. */
+function earned(aspect: AspectModel, deduction: string): string {
+  const checked = checkMark({ ...aspect, calculation: { type: 'CHOICE', choices: [{ label: '', deduction }] } }, '0');
+  return checked.ok && checked.mark !== null ? formatMark(checked.mark) : '';
+}

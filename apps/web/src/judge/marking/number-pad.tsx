@@ -1,0 +1,98 @@
+import { checkMark, formatMark } from '@skillstar/rules';
+import { refusalWording, fill } from '@skillstar/contract';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useLanguage } from '../../lib/language.ts';
+import { doubtOf, type Doubt } from '../model/implausible.ts';
+import { press, padNumber, type PadKey, type PadRule } from '../model/pad.ts';
+import type { AspectModel } from '../model/sheet-model.ts';
+import { useText, type Text } from '../words.ts';
+import { PadKeys } from './pad-keys.tsx';
+
+export interface NumberPadProps {
+  aspect: AspectModel;
+  rule: PadRule;
+  unit: 'measured' | 'count' | 'mark';
+  disabled: boolean;
+  onSet: (value: string) => void;
+  onDraft: (text: string) => void;
+}
+
+/** Figures are kept as a draft with every tap and become a value by "record"; a doubtful one needs a second tap. */
+export function NumberPad({ aspect, rule, unit, disabled, onSet, onDraft }: NumberPadProps) {
+  const t = useText();
+  const language = useLanguage() === 'en' ? 'en' : 'zh';
+  const [text, setText] = useState(aspect.draft);
+  const [doubted, setDoubted] = useState<{ text: string; doubt: Doubt } | null>(null);
+  const number = padNumber(text);
+  const checked = number === null ? null : checkMark(aspect, number);
+  const violation = checked && !checked.ok ? checked.violations[0] : undefined;
+  const doubt = doubted?.text === text ? doubted.doubt : null;
+  const ready = !disabled && checked?.ok === true;
+
+  function type(key: PadKey): void {
+    const next = press(text, key, rule);
+    if (next === text || disabled) return;
+    setText(next);
+    setDoubted(null);
+    onDraft(next);
+  }
+  function record(): void {
+    if (!checked?.ok || checked.value === null || disabled) return;
+    const found = doubt === null ? doubtOf(aspect, checked.value) : null;
+    if (found) return setDoubted({ text, doubt: found });
+    setText('');
+    setDoubted(null);
+    onSet(checked.value);
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const key = keyOf(event.key);
+    if (key) type(key);
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) record();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+
+  const shown = text !== '' ? text : (aspect.slot.value ?? '');
+  return (
+    <div className="pad" role="group" aria-label={t('pad.name')}>
+      <div className="pad-display">
+        <span className="pad-caption">{caption(aspect, unit, t)}</span>
+        <output className={text === '' ? 'pad-text pad-text-set' : 'pad-text'}>{shown || '—'}</output>
+        <span className="pad-result" aria-live="polite">
+          {violation ? (
+            <span className="pad-violation">{fill(refusalWording(violation.code)!, language, violation.params)}</span>
+          ) : checked?.ok && checked.mark !== null ? (
+            t('mark.gives', { mark: formatMark(checked.mark) })
+          ) : aspect.shownMark !== null ? (
+            t('mark.gives', { mark: formatMark(aspect.shownMark) })
+          ) : null}
+        </span>
+        {doubt ? (
+          <span className="pad-doubt" role="alert">
+            {t(`doubt.${doubt}`)}
+          </span>
+        ) : null}
+        <button type="button" className="key key-strong key-record" disabled={!ready} onClick={record}>
+          {doubt ? t('mark.setAgain', { value: number ?? '' }) : t('mark.set')}
+        </button>
+      </div>
+      <PadKeys rule={rule} disabled={disabled} onKey={type} />
+    </div>
+  );
+}
+
+function caption(aspect: AspectModel, unit: NumberPadProps['unit'], t: Text): string {
+  if (unit === 'measured') return t('mark.measured');
+  if (aspect.calculation?.type === 'NUMBER_COMPLETED')
+    return t('mark.countLabel', { possible: aspect.calculation.possible });
+  const step = aspect.calculation?.type === 'PARTIAL' ? aspect.calculation.step : 1;
+  return t('mark.markLabel', { max: formatMark(aspect.max), step: formatMark(step) });
+}
+
+function keyOf(key: string): PadKey | null {
+  if (/^[0-9.-]$/.test(key)) return key as PadKey;
+  return key === 'Backspace' ? 'back' : key === 'Delete' ? 'clear' : null;
+}

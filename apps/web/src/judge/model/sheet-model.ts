@@ -1,0 +1,96 @@
+import { checkMark, sheetTotal, type AspectState } from '@skillstar/rules';
+import { isPending, type Draft, type LocalEntry, type LocalSheet } from '../../lib/offline-queue/database.ts';
+import { slotView, type SlotView } from '../../lib/offline-queue/slot.ts';
+import type { AspectView } from '../../lib/offline-queue/wire.ts';
+
+/** One aspect as it stands on the screen: what the server said with our own unsent taps laid over it. */
+export interface AspectModel extends AspectView {
+  slot: SlotView;
+  /** Figures on the pad that were not given as a value yet. */
+  draft: string;
+  /** Hundredths; of a judgement only once the round is complete. */
+  shownMark: number | null;
+  /** blank: mine to fill. again: mine to fill once more, the scores lay too far apart. waiting: for other judges. */
+  state: 'blank' | 'again' | 'waiting' | 'done';
+  trouble: boolean;
+}
+
+/** untouched → started → ready (nothing left for me to fill) → mine (I signed) → signed (everybody did). */
+export type SheetStage = 'untouched' | 'started' | 'ready' | 'mine' | 'signed' | 'locked';
+
+export interface SheetModel {
+  sheet: LocalSheet;
+  aspects: AspectModel[];
+  stage: SheetStage;
+  blanks: AspectModel[];
+  waiting: AspectModel[];
+  troubles: AspectModel[];
+  unsent: number;
+  total: number;
+  max: number;
+  /** Nothing can be entered any more: signed by all, or the competitor does not compete. */
+  closed: boolean;
+}
+
+export function sheetModel(
+  sheet: LocalSheet,
+  entries: readonly LocalEntry[],
+  drafts: readonly Draft[] = [],
+): SheetModel {
+  const own = entries.filter((entry) => entry.sheet === sheet.id);
+  const aspects = sheet.aspects.map((aspect) => aspectModel(aspect, own, drafts, sheet.id));
+  const states = new Map(aspects.map((aspect) => [aspect.id, stateOf(aspect)]));
+  const blanks = aspects.filter((aspect) => aspect.state === 'blank' || aspect.state === 'again');
+  return {
+    sheet,
+    aspects,
+    stage: stageOf(sheet, aspects, blanks.length),
+    blanks,
+    waiting: aspects.filter((aspect) => aspect.state === 'waiting'),
+    troubles: aspects.filter((aspect) => aspect.trouble),
+    unsent: own.filter(isPending).length,
+    total: sheetTotal(sheet.aspects, states).total,
+    max: sheet.aspects.reduce((sum, aspect) => sum + aspect.max, 0),
+    closed: sheet.locked || sheet.state === 'signed',
+  };
+}
+
+function aspectModel(
+  aspect: AspectView,
+  entries: readonly LocalEntry[],
+  drafts: readonly Draft[],
+  sheet: string,
+): AspectModel {
+  const slot = slotView(aspect, entries);
+  const draft = drafts.find((one) => one.sheet === sheet && one.aspect === aspect.id)?.text ?? '';
+  const shownMark = markOf(aspect, slot);
+  const empty = slot.value === null;
+  const state = empty ? (aspect.round > 1 ? 'again' : 'blank') : shownMark === null ? 'waiting' : 'done';
+  return { ...aspect, slot, draft, shownMark, state, trouble: slot.trouble !== null || aspect.conflict !== null };
+}
+
+/** A measurement's mark comes from the same rule as on the server; a judgement's only from the server. */
+function markOf(aspect: AspectView, slot: SlotView): number | null {
+  if (aspect.type === 'J') return slot.status === 'confirmed' ? aspect.mark : null;
+  const checked = checkMark(aspect, slot.value);
+  return checked.ok ? checked.mark : null;
+}
+
+function stateOf(aspect: AspectModel): AspectState {
+  return aspect.shownMark === null ? { state: 'blank', mark: null } : { state: 'complete', mark: aspect.shownMark };
+}
+
+function stageOf(sheet: LocalSheet, aspects: AspectModel[], blanks: number): SheetStage {
+  if (sheet.locked) return 'locked';
+  if (sheet.state === 'signed') return 'signed';
+  if (sheet.mySeat !== null && sheet.signedSeats.includes(sheet.mySeat)) return 'mine';
+  if (blanks === 0) return 'ready';
+  return aspects.some((aspect) => aspect.slot.value !== null || aspect.draft !== '') ? 'started' : 'untouched';
+}
+
+/** The next aspect after `from` that waits for this judge, going round once. */
+export function nextBlank(model: SheetModel, from: string): AspectModel | null {
+  const start = model.aspects.findIndex((aspect) => aspect.id === from);
+  const round = [...model.aspects.slice(start + 1), ...model.aspects.slice(0, start)];
+  return round.find((aspect) => aspect.state === 'blank' || aspect.state === 'again') ?? null;
+}

@@ -1,0 +1,18 @@
+import type { SendOutcome } from '../../lib/offline-queue/drain.ts';
+import type { Entry, JudgingPackage, SheetView } from '../../lib/offline-queue/wire.ts';
+import type { Who } from '../session/session.ts';
+
+/** What the tablet asks of the server; refusals are ProblemErrors, only `send` turns them into an outcome. */
+export interface TabletServer {
+  me(): Promise<Who & { permissions: string[] }>;
+  /** Whether the PIN is chosen now or must match an earlier one; null: the server does not tell. */
+  lookUp(code: string): Promise<{ name: string; needsPin: boolean } | null>;
+  enter(code: string, pin: string, deviceName: string): Promise<Who>;
+  signIn(login: string, password: string): Promise<Who>;
+  signOut(): Promise<void>;
+  package(): Promise<JudgingPackage>;
+  sheet(id: string): Promise<SheetView>;
+  send(entries: Entry[], person: string): Promise<SendOutcome>;
+  sign(sheet: string, contentHash: string): Promise<SheetView>;
+  report(unsent: number): Promise<void>;
+}
