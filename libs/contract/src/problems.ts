@@ -125,6 +125,16 @@ export const PROBLEMS = {
     zh: '代表队“{name}”名下还有选手或裁判，不能删除。',
     en: 'Delegation “{name}” still has competitors or judges and cannot be removed.',
   },
+  'import.faults': {
+    status: 422,
+    zh: '文件中有 {count} 处错误，没有导入任何内容。请按单元格改正后重新上传。',
+    en: 'The file has {count} fault(s); nothing was imported. Correct the named cells and upload it again.',
+  },
+  'import.notExcel': {
+    status: 415,
+    zh: '请上传 Excel 工作簿（.xlsx）。',
+    en: 'Please upload an Excel workbook (.xlsx).',
+  },
   'judge.already': { status: 409, zh: '{name} 已经是这个项目的裁判。', en: '{name} is a judge of this skill already.' },
   'judge.seated': {
     status: 409,
@@ -136,6 +146,21 @@ export const PROBLEMS = {
     status: 409,
     zh: '“{name}”正在使用，不能删除。',
     en: '“{name}” is in use and cannot be removed.',
+  },
+  'scheme.faults': {
+    status: 422,
+    zh: '评分方案有 {count} 处错误，没有保存。',
+    en: 'The marking scheme has {count} fault(s); it was not saved.',
+  },
+  'scheme.locked': {
+    status: 409,
+    zh: '评分已经开始，评分方案已锁定，不能再修改。',
+    en: 'Marking has begun; the marking scheme is locked and cannot be changed any more.',
+  },
+  'scheme.none': {
+    status: 404,
+    zh: '这个项目还没有评分方案，请导入或新建。',
+    en: 'This skill has no marking scheme yet; import or write one.',
   },
   'session.endsBeforeStart': {
     status: 400,
@@ -205,6 +230,11 @@ export const PROBLEMS = {
     status: 410,
     zh: '登录码已被使用，请向裁判长重新领取。',
     en: 'The code has been used; ask the chief judge for a new one.',
+  },
+  'device.notJudge': {
+    status: 409,
+    zh: '平板只能交给本场比赛的裁判，请先把此人加为裁判。',
+    en: 'A tablet is for a judge of this competition; add the person as a judge first.',
   },
   'device.pinWeak': {
     status: 400,

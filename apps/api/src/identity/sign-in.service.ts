@@ -8,6 +8,7 @@ import { personOf } from './act.ts';
 import type { Act } from './act.ts';
 import { Attempts } from './attempts.ts';
 import type { MeView } from './me.view.ts';
+import { tidyPhone } from './people/phone.ts';
 import { permissionsOf } from './policies.ts';
 import { hashSecret, matchesSecret } from './secret.ts';
 import { actOfToken, openSignIn } from './sign-in.ts';
@@ -32,8 +33,8 @@ export class SignInService {
     const login = input.login.trim();
     const [person]: { id: string; password_hash: string | null }[] = await this.database.query(
       `select id, password_hash from person
-       where (lower(sign_in_name) = lower($1) or phone = $1) and disabled_at is null limit 1`,
-      [login],
+       where (lower(sign_in_name) = lower($1) or phone = $2) and disabled_at is null limit 1`,
+      [login, tidyPhone(login)],
     );
     if (!(await matchesSecret(person?.password_hash ?? null, input.password))) {
       this.attempts.failed(caller, act.now.getTime());

@@ -26,13 +26,17 @@ export async function openSignIn(
   return { token, id, expiresAt };
 }
 
-/** The act behind a cookie, or null: ended, expired, revoked tablet, disabled person. One query. */
+/**
+ * The act behind a cookie, or null: ended, expired, revoked tablet, disabled person. One query. A tablet acts as a judge
+ * of its competition only: whoever may hand out tablets must not gain an organiser's rights by it.
+ */
 export async function actOfToken(tx: EntityManager, token: string, requestId: string, now: Date): Promise<Act | null> {
   const [row] = await tx.query(
     `select s.id, s.device_id, p.id as person_id, p.name, d.name as device_name, d.competition_id as device_competition,
             coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'competition', g.competition_id,
               'skill', g.skill_id, 'delegation', g.delegation_id)) from role_grant g
-              where g.person_id = p.id and g.revoked_at is null), '[]') as grants
+              where g.person_id = p.id and g.revoked_at is null and (d.id is null or (g.role = 'judge'
+                and (g.competition_id is null or g.competition_id = d.competition_id)))), '[]') as grants
      from sign_in s join person p on p.id = s.person_id left join device d on d.id = s.device_id
      where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.disabled_at is null
        and (d.id is null or d.revoked_at is null)`,
@@ -48,4 +52,13 @@ export async function actOfToken(tx: EntityManager, token: string, requestId: st
     requestId,
     now,
   };
+}
+
+/** Ends a person's sign-ins in browsers, except the given one; tablets have a PIN of their own and go on. */
+export async function endSignIns(tx: EntityManager, person: string, now: Date, except: string | null): Promise<void> {
+  await tx.query(
+    `update sign_in set ended_at = $2
+     where person_id = $1 and ended_at is null and device_id is null and id is distinct from $3`,
+    [person, now, except],
+  );
 }

@@ -35,6 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (parser?.type === 'entity.too.large') return new Problem('body.tooLarge', { limit: sizeText(parser.limit) });
     if (typeof parser?.status === 'number' && parser.status < 500) return fromStatus(parser.status);
     if (isUnknownId(thrown)) return new Problem('id.unknown');
+    if (databaseCodeOf(thrown) === '22021') return new Problem('body.invalid');
     return new Problem('server.fault');
   }
 }
@@ -51,7 +52,11 @@ function sizeText(bytes: number | undefined): string {
   return bytes === undefined ? '1 MB' : `${Math.round(bytes / 1024)} KB`;
 }
 
-/** A path parameter that is no uuid reaches PostgreSQL as text: 22P02. */
+/** A path parameter that is no uuid reaches PostgreSQL as text: 22P02; one with a NUL is no text at all: 22021. */
 function isUnknownId(thrown: unknown): boolean {
-  return (thrown as { driverError?: { code?: string } })?.driverError?.code === '22P02';
+  return databaseCodeOf(thrown) === '22P02';
+}
+
+function databaseCodeOf(thrown: unknown): string | undefined {
+  return (thrown as { driverError?: { code?: string } })?.driverError?.code;
 }

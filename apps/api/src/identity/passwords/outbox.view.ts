@@ -1,0 +1,29 @@
+import { ListOf, Moment, Text, Uuid } from '../../platform/http/fields.ts';
+
+export class OutboxMailView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  to: string;
+
+  @Text()
+  subject: string;
+
+  @Text()
+  body: string;
+
+  @Moment()
+  at: string;
+
+  @Moment({ nullable: true, description: 'null: nobody sent it; hand it over yourself' })
+  sentAt: string | null;
+}
+
+export class OutboxListView {
+  @ListOf(() => OutboxMailView)
+  items: OutboxMailView[];
+
+  @Text({ nullable: true })
+  next: string | null;
+}
