@@ -14,12 +14,12 @@ export class ChildLog {
   readonly name: string;
   readonly file: string;
   readonly #out: WriteStream;
-  readonly #show: (line: string) => void;
+  readonly #show: (line: string) => unknown;
   #windowStart = 0;
   #shown = 0;
   #last: string[] = [];
 
-  constructor(folder: string, name: string, show: (line: string) => void) {
+  constructor(folder: string, name: string, show: (line: string) => unknown) {
     mkdirSync(folder, { recursive: true });
     this.name = name;
     this.file = join(folder, `${name}.log`);

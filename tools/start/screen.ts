@@ -20,6 +20,7 @@ const PAGES = [
   { path: '/desk/', words: '管理台 Organiser’s desk' },
   { path: '/stage/', words: '大屏 Big screen' },
 ];
+const WIDTH = 26;
 const MOST_SIGN_INS = 8;
 const MOST_ADDRESSES = 2;
 
@@ -29,14 +30,14 @@ export function screen(welcome: Welcome): string {
     '',
     '  技能之星 SkillStar',
     '',
-    `  ${pad('打开 Open', 24)}${first}`,
-    ...others.map((url) => `  ${pad('同一网络 On this network', 24)}${url}`),
-    ...PAGES.slice(1).map(({ path, words }) => `  ${pad(words, 24)}${welcome.url}${path}`),
+    `  ${pad('打开 Open', WIDTH)}${first}`,
+    ...others.map((url) => `  ${pad('同一网络 On this network', WIDTH)}${url}`),
+    ...PAGES.slice(1).map(({ path, words }) => `  ${pad(words, WIDTH)}${welcome.url}${path}`),
     '',
     ...signInLines(welcome),
     '',
-    `  ${pad('数据 Data', 24)}${welcome.data}${welcome.ownDatabase ? '（DATABASE_URL）' : ''}`,
-    `  ${pad('停止 Stop', 24)}Ctrl-C`,
+    `  ${pad('数据 Data', WIDTH)}${welcome.data}${welcome.ownDatabase ? '（DATABASE_URL）' : ''}`,
+    `  ${pad('停止 Stop', WIDTH)}Ctrl-C`,
     '',
   ].join('\n');
 }

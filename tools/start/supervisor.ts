@@ -7,7 +7,7 @@ import { runCommand } from './command.ts';
 import { Database } from './database.ts';
 import { Fault } from './fault.ts';
 import { refuseTakenPorts } from './ports.ts';
-import { ask } from './probe.ts';
+import { ask, type Answer } from './probe.ts';
 import { otherRun, removeRun, writeRun } from './run-file.ts';
 import { localUrl, logsFolder, type Settings } from './settings.ts';
 
@@ -106,7 +106,7 @@ export class Supervisor {
       args,
       keep,
       env: () => this.#environment(),
-      log: new ChildLog(logsFolder(this.#settings), name, this.#say),
+      log: new ChildLog(logsFolder(this.#settings), name, (line) => this.#ready && this.#say(line)),
       onChange: () => this.#note(),
     });
   }
@@ -125,13 +125,16 @@ export class Supervisor {
 
   /** Waits until a child answers; one that ends again and again before it ever did cannot start at all. */
   async #answers(child: Child, url: string): Promise<void> {
-    for (const deadline = Date.now() + READY_MS; Date.now() < deadline; await pause(50)) {
+    let answer: Answer | null = null;
+    for (const deadline = Date.now() + READY_MS; Date.now() < deadline; await pause(100)) {
       if (child.crashes >= TRIES_AT_START) break;
       if (this.#stopping !== null) return;
-      if ((await ask(url))?.status === 200) return;
+      answer = await ask(url);
+      if (answer?.status === 200) return;
     }
     const { name, file, lastLines } = child.log;
-    throw new Fault(`${name} 无法启动，见 ${file}：\n${lastLines.join('\n')}`, `${name} does not start; see ${file}.`);
+    const told = answer === null ? lastLines.join('\n') : `${url} ${answer.status} ${answer.body}`;
+    throw new Fault(`${name} 无法启动，见 ${file}：\n${told}`, `${name} does not start; see ${file}.`);
   }
 
   #databaseReturned(moved: boolean): void {
