@@ -2,7 +2,10 @@ import { DataSource } from 'typeorm';
 import { loadConfig } from '../platform/config/config.ts';
 import { recomputeBoard, staleAudiences } from '../live-scoring/recompute.ts';
 
-/** `recompute` makes every board anew; `recompute --check` only compares, and exits 1 when a stored board differs. */
+/**
+ * `recompute` makes every board anew; `recompute --check` only compares, and exits 1 when a stored board differs;
+ * `recompute --time 20` makes each board twenty times and says the median.
+ */
 async function main(): Promise<void> {
   const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
   await database.initialize();
@@ -16,6 +19,9 @@ async function main(): Promise<void> {
           differing++;
           console.error(`${title} (${id}): the stored view differs for ${stale.join(', ')}`);
         }
+      } else if (process.argv.includes('--time')) {
+        const took = await timeOf(database, id, Number(process.argv[process.argv.indexOf('--time') + 1]) || 10);
+        console.log(`${title} (${id}): ${took.toFixed(1)} ms`);
       } else {
         const pointers = await database.transaction((tx) => recomputeBoard(tx, id, new Date()));
         console.log(
@@ -28,6 +34,16 @@ async function main(): Promise<void> {
   } finally {
     await database.destroy();
   }
+}
+
+async function timeOf(database: DataSource, board: string, times: number): Promise<number> {
+  const took: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const begun = performance.now();
+    await database.transaction((tx) => recomputeBoard(tx, board, new Date()));
+    took.push(performance.now() - begun);
+  }
+  return took.sort((a, b) => a - b)[Math.floor(times / 2)]!;
 }
 
 main().catch((error: Error) => {
