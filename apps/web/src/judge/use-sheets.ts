@@ -65,8 +65,8 @@ export interface QueueCount {
 export function useQueueCount(): QueueCount {
   const { tablet } = useWork();
   const { db, person } = tablet;
-  const entries = useLive(useCallback(() => entriesOf(db, person), [db, person])) ?? [];
-  const count = (status: string): number => entries.filter((entry) => entry.status === status).length;
+  const entries = useLive(useCallback(() => entriesOf(db, person), [db, person]));
+  const count = (status: string): number => entries?.filter((entry) => entry.status === status).length ?? 0;
   return {
     saved: count('saved'),
     sent: count('sent'),

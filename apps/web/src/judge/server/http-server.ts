@@ -14,7 +14,6 @@ const PACKAGE_MS = 45_000;
 export function httpServer(appVersion: string): TabletServer {
   return {
     me: () => request<Me>('GET', '/me', { timeoutMs: 8_000 }),
-    lookUp: (code) => lookUp(code),
     enter: (code, pin, deviceName) => request<Me>('POST', '/device-sign-ins', { body: { code, pin, deviceName } }),
     signIn: (login, password) => request<Me>('POST', '/sign-ins', { body: { login, password } }),
     signOut: () => request('DELETE', '/sign-ins/current'),
@@ -32,20 +31,6 @@ export function httpServer(appVersion: string): TabletServer {
       request<SheetView>('POST', '/mark-sheets/{id}/signatures', { path: { id }, body: { contentHash } }),
     report: (unsent) => request('POST', '/device-reports', { body: { unsent, appVersion }, timeoutMs: 8_000 }),
   };
-}
-
-async function lookUp(code: string): Promise<{ name: string; needsPin: boolean } | null> {
-  try {
-    const found = await request<{ person: { name: string }; needsPin: boolean }>('GET', '/device-invites/{code}', {
-      path: { code },
-      timeoutMs: 5_000,
-    });
-    return { name: found.person.name, needsPin: found.needsPin };
-  } catch (error) {
-    // Whether the code is good is decided at the sign-in; here we only spare a returning judge the second PIN.
-    if (error instanceof ProblemError && error.code.startsWith('device.')) throw error;
-    return null;
-  }
 }
 
 export function outcomeOf(error: unknown): SendOutcome {

@@ -5,8 +5,6 @@ import type { Who } from '../session/session.ts';
 /** What the tablet asks of the server; refusals are ProblemErrors, only `send` turns them into an outcome. */
 export interface TabletServer {
   me(): Promise<Who & { permissions: string[] }>;
-  /** Whether the PIN is chosen now or must match an earlier one; null: the server does not tell. */
-  lookUp(code: string): Promise<{ name: string; needsPin: boolean } | null>;
   enter(code: string, pin: string, deviceName: string): Promise<Who>;
   signIn(login: string, password: string): Promise<Who>;
   signOut(): Promise<void>;

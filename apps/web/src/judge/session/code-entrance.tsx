@@ -1,42 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useServices } from '../services.ts';
 import { useText } from '../words.ts';
 import { CODE_LENGTH, cleanCode, CodeKeys, spacedCode } from './code-keys.tsx';
-import { weakPin } from './pin-lock.ts';
 import { PinPad } from './pin-pad.tsx';
 import type { Session } from './session.ts';
-import { sentence, useSignIn } from './use-sign-in.ts';
+import { useSignIn } from './use-sign-in.ts';
 
-type Step = 'code' | 'pin' | 'newPin' | 'again';
+type Step = 'code' | 'pin' | 'again';
 
-/** Code → PIN (chosen twice the first time) → in. A code from the QR goes straight to the PIN. */
+/**
+ * Code → PIN twice → in. A code from the QR goes straight to the PIN. The first sign-in sets it and a later one must
+ * match it; which of the two this is, only the server knows, so everybody types it twice.
+ */
 export function CodeEntrance({ code: given, session }: { code: string; session: Session | null }) {
   const t = useText();
   const { server } = useServices();
   const { busy, fault, setFault, run } = useSignIn(session);
   const [code, setCode] = useState(cleanCode(given));
-  const [step, setStep] = useState<Step>('code');
-  const [name, setName] = useState<string | null>(null);
+  const [step, setStep] = useState<Step>(code.length === CODE_LENGTH ? 'pin' : 'code');
   const [pin, setPin] = useState('');
   const [chosen, setChosen] = useState('');
-  const looked = useRef(false);
-
-  async function look(wanted: string): Promise<void> {
-    setFault(null);
-    try {
-      const found = await server.lookUp(wanted);
-      setName(found?.name ?? null);
-      // A server that does not tell is asked with a PIN typed twice: right for a new judge, harmless for the others.
-      setStep(found && !found.needsPin ? 'pin' : 'newPin');
-    } catch (error) {
-      setFault(sentence(error, t));
-    }
-  }
-  useEffect(() => {
-    if (looked.current || cleanCode(given).length !== CODE_LENGTH) return;
-    looked.current = true;
-    void look(cleanCode(given));
-  });
 
   function backToCode(): void {
     setStep('code');
@@ -46,23 +29,19 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
 
   async function enter(): Promise<void> {
     const device = deviceName(navigator.userAgent);
-    if (!(await run(() => server.enter(spacedCode(code), pin, device), pin))) setPin('');
+    if (await run(() => server.enter(spacedCode(code), pin, device), pin)) return;
+    setPin('');
+    setStep('pin');
   }
 
-  async function onDone(): Promise<void> {
-    if (step === 'pin') return enter();
-    if (step === 'newPin') {
-      if (weakPin(pin)) setFault(t('enter.weak'));
-      else {
-        setChosen(pin);
-        setStep('again');
-        setFault(null);
-      }
-      return setPin('');
+  function onDone(): void {
+    if (step === 'again' && pin === chosen) return void enter();
+    if (step === 'again') setFault(t('enter.differ'));
+    else {
+      setChosen(pin);
+      setFault(null);
     }
-    if (pin === chosen) return enter();
-    setFault(t('enter.differ'));
-    setStep('newPin');
+    setStep(step === 'again' ? 'pin' : 'again');
     setPin('');
   }
 
@@ -74,7 +53,7 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
         <p className="fault" role="alert">
           {fault}
         </p>
-        <CodeKeys code={code} onCode={setCode} onDone={() => void look(code)} />
+        <CodeKeys code={code} onCode={setCode} onDone={() => setStep('pin')} />
       </section>
     );
   }
@@ -82,7 +61,6 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
     <section className="enter-panel">
       <h2>{t(`enter.${step}Title`)}</h2>
       <p>
-        {name ? <strong>{t('enter.hello', { name })} </strong> : null}
         {t(`enter.${step}Help`)}
       </p>
       <p className="fault" role="alert">
@@ -91,8 +69,8 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
       <PinPad
         pin={pin}
         onPin={setPin}
-        onDone={() => void onDone()}
-        done={busy ? t('enter.entering') : t(step === 'newPin' ? 'enter.next' : 'enter.enter')}
+        onDone={onDone}
+        done={busy ? t('enter.entering') : t(step === 'pin' ? 'enter.next' : 'enter.enter')}
         busy={busy}
       />
       <button type="button" className="key key-quiet" onClick={backToCode}>

@@ -15,7 +15,9 @@ export function EnterScreen({ code, session }: { code: string; session: Session 
   const { db } = useServices();
   const reader = useLanguage();
   const [byPassword, setByPassword] = useState(false);
-  const stranded = useLive(useCallback(() => strandedEntries(db, session?.person ?? null), [db, session?.person])) ?? 0;
+  const person = session?.person ?? null;
+  const count = useLive(useCallback(() => strandedEntries(db, person), [db, person]));
+  const stranded = count ?? 0;
 
   return (
     <div className="tablet enter">
