@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { BoardKind, BoardName, Counts, SubjectStatus, Visibility } from '@skillstar/contract';
 
@@ -62,39 +63,53 @@ export async function highestTotal(tx: EntityManager, board: Board): Promise<num
  * coded skill there is no plain link to read.
  */
 const SUBJECTS = `
-  select j.id, j.code, j.status, k.coded,
-    (sum(s.total) filter (where $2 = 'confirmed' or s.state = 'signed'))::int as total,
-    (coalesce(sum(s.done) filter (where $2 = 'confirmed' or s.state = 'signed'), 0))::int as done,
-    (sum(s.done + s.blanks + s.spreads))::int as "of",
-    who.name, who.unit, who.delegation, who."delegationId", who."group"
-  from board_source b
-    join skill k on k.id = b.skill_id
-    join subject j on j.skill_id = k.id
-    join mark_sheet s on s.subject_id = j.id
-    left join lateral (
-      select string_agg(p.name, '、' order by p.name) as name, min(p.unit) as unit, min(p.group_id::text) as "group",
-        min(d.id::text) as "delegationId",
-        (array_agg(jsonb_build_object('code', d.code, 'name', d.name, 'nameEn', d.name_en)))[1] as delegation
-      from subject_identity i join competitor p on p.id = i.competitor_id join delegation d on d.id = p.delegation_id
-      where i.subject_id = j.id and not k.coded
-    ) who on true
-  where b.board_id = $1
-  group by j.id, k.coded, who.name, who.unit, who.delegation, who."delegationId", who."group"`;
+  with source as (
+    select k.id, k.coded from board_source b join skill k on k.id = b.skill_id where b.board_id = $1
+  ), sums as (
+    select subject_id,
+      (sum(total) filter (where $2 = 'confirmed' or state = 'signed'))::int as total,
+      (coalesce(sum(done) filter (where $2 = 'confirmed' or state = 'signed'), 0))::int as done,
+      sum(done + blanks + spreads)::int as "of"
+    from mark_sheet where skill_id in (select id from source) group by subject_id
+  ), who as (
+    select i.subject_id, string_agg(p.name, '、' order by p.name) as name, min(p.unit) as unit,
+      min(p.group_id::text) as "group", min(p.delegation_id::text)::uuid as delegation
+    from subject_identity i join competitor p on p.id = i.competitor_id
+    where i.skill_id in (select id from source where not coded) group by i.subject_id
+  )
+  select j.id, j.code, j.status, k.coded, sums.total, sums.done, sums."of", who.name, who.unit, who."group",
+    d.id as "delegationId", d.code as "delegationCode", d.name as "delegationName", d.name_en as "delegationNameEn"
+  from sums join subject j on j.id = sums.subject_id join source k on k.id = j.skill_id
+    left join who on who.subject_id = j.id left join delegation d on d.id = who.delegation`;
 
-interface SubjectSum extends Omit<Entrant, 'row' | 'members'> {
+interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
   coded: boolean;
-  delegationId: string | null;
   group: string | null;
+  delegationId: string | null;
+  delegationCode: string;
+  delegationName: string;
+  delegationNameEn: string | null;
+}
+
+type SubjectSum = Omit<Entrant, 'row' | 'members'> & { delegationId: string | null; group: string | null };
+
+function sumOf(row: SubjectRow): SubjectSum {
+  const { id, code, status, total, done, of, name, unit, group, delegationId } = row;
+  const delegation = delegationId
+    ? { code: row.delegationCode, name: row.delegationName, nameEn: row.delegationNameEn }
+    : null;
+  return { id, code, status, total, done, of, name, unit, group, delegationId, delegation };
 }
 
 export async function readEntrants(tx: EntityManager, board: Board): Promise<Entrant[]> {
-  const subjects: SubjectSum[] = await tx.query(SUBJECTS, [board.id, board.counts]);
-  const found =
+  const rowsOfSubjects: SubjectRow[] = await tx.query(SUBJECTS, [board.id, board.counts]);
+  const subjects = rowsOfSubjects.map(sumOf);
+  const found: Omit<Entrant, 'row'>[] =
     board.kind === 'delegation'
       ? delegationsOf(subjects)
       : subjects
           .filter((subject) => board.kind === 'skill' || subject.group === board.group)
-          .map(({ coded: _coded, delegationId: _delegation, group: _group, ...rest }) => ({ ...rest, members: null }));
+          .map(({ delegationId: _delegation, group: _group, ...rest }) => ({ ...rest, members: null }));
   const rows = await rowIds(
     tx,
     board.id,
@@ -131,14 +146,18 @@ function delegationsOf(subjects: SubjectSum[]): Omit<Entrant, 'row'>[] {
 
 /** Gives every entrant its row id on this board, once. */
 async function rowIds(tx: EntityManager, board: string, entrants: string[]): Promise<Map<string, string>> {
+  const known = await readRowIds(tx, board);
+  const missing = entrants.filter((entrant) => !known.has(entrant));
+  if (missing.length === 0) return known;
   await tx.query(
     `insert into board_row (board_id, entrant_id, row_id)
-     select $1, e, encode(sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'hex')::varchar(12)
-     from unnest($2::uuid[]) e
-     where not exists (select from board_row r where r.board_id = $1 and r.entrant_id = e)
-     on conflict do nothing`,
-    [board, entrants],
+     select $1, e.entrant, e.row from jsonb_to_recordset($2) as e(entrant uuid, "row" text) on conflict do nothing`,
+    [board, JSON.stringify(missing.map((entrant) => ({ entrant, row: randomBytes(9).toString('base64url') })))],
   );
+  return readRowIds(tx, board);
+}
+
+async function readRowIds(tx: EntityManager, board: string): Promise<Map<string, string>> {
   const rows: { entrant: string; row: string }[] = await tx.query(
     'select entrant_id as entrant, row_id as row from board_row where board_id = $1',
     [board],

@@ -1,7 +1,7 @@
 import { standings } from '@skillstar/rules';
 import { boardHash } from '@skillstar/contract';
 import type { Audience, BoardHead, BoardRow } from '@skillstar/contract';
-import { canonical } from '../platform/events/canonical.ts';
+import { sameContent } from '../platform/events/canonical.ts';
 import type { Board, Entrant } from './board-entrants.ts';
 
 /** What one audience has in store: the row of `board_state`. */
@@ -98,12 +98,12 @@ function emptyHead(board: Board, highest: number): BoardHead {
  */
 export function nextView(stored: StoredView | null, fresh: FreshView): StoredView | null {
   const seq = (stored?.seq ?? 0) + 1;
-  const before = new Map((stored?.rows ?? []).map(({ v, ...row }) => [row.id, { v, text: canonical(row) }]));
-  let changed = stored === null || canonical(stored.head) !== canonical(fresh.head);
+  const before = new Map((stored?.rows ?? []).map((row) => [row.id, row]));
+  let changed = stored === null || !sameContent(stored.head, fresh.head);
   const rows = fresh.rows.map((row): BoardRow => {
     const old = before.get(row.id);
     before.delete(row.id);
-    if (old && old.text === canonical(row)) return { ...row, v: old.v };
+    if (old && sameContent({ ...row, v: old.v }, old)) return old;
     changed = true;
     return { ...row, v: seq };
   });

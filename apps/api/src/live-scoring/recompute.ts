@@ -2,7 +2,7 @@ import { AUDIENCES, BOARD_POINTER_CHANNEL, formatPointer } from '@skillstar/cont
 import type { BoardPointer } from '@skillstar/contract';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
-import { canonical } from '../platform/events/canonical.ts';
+import { sameContent } from '../platform/events/canonical.ts';
 import { highestTotal, readBoard, readEntrants } from './board-entrants.ts';
 import { freshView, nextView } from './board-view.ts';
 import type { StoredView } from './board-view.ts';
@@ -71,6 +71,6 @@ export async function staleAudiences(tx: EntityManager, id: string): Promise<str
     const before = stored.get(audience) ?? null;
     const { head, rows } = freshView(board, entrants, highest, audience, before);
     const kept = before && { head: before.head, rows: before.rows.map(({ v: _v, ...row }) => row) };
-    return canonical(kept) !== canonical({ head, rows });
+    return !sameContent(kept, { head, rows });
   });
 }
