@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type PluginOption } from 'vite';
 import { judgePwa } from './judge-pwa.ts';
 import { scriptBudget } from './script-budget.ts';
+import { stageFonts } from './stage-fonts.ts';
 
 /**
  * Four entries, four builds: one build with four inputs would share chunks between them, and the tablet's offline
@@ -14,6 +15,14 @@ const ENTRIES = {
   desk: { base: '/desk/', target: 'es2022', port: 5175 },
   stage: { base: '/stage/', target: 'chrome115', port: 5176 },
 } as const;
+
+/** What one entry's build needs beyond React. */
+const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
+  public: () => [scriptBudget(100)],
+  judge: judgePwa,
+  desk: () => [],
+  stage: () => [stageFonts()],
+};
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,7 +38,7 @@ export default defineConfig(({ mode }) => {
     publicDir: here(`src/${name}/static`),
     envDir: false,
     cacheDir: here(`../../node_modules/.vite/${name}`),
-    plugins: [react(), ...(name === 'judge' ? judgePwa() : []), ...(name === 'public' ? [scriptBudget(100)] : [])],
+    plugins: [react(), ...OWN[name]()],
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

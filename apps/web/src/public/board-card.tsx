@@ -3,7 +3,7 @@ import type { BoardListItem, BoardRow } from '@skillstar/contract';
 import { Figures } from '@skillstar/ui';
 import { formatMark } from '@skillstar/rules';
 import { useLanguage } from '../lib/language.ts';
-import { boardTitle, rowName } from './board-words.ts';
+import { boardTitle, rowName } from '../lib/board-rows.ts';
 import { boardGlance } from './competition-facts.ts';
 import { Rank } from './rank.tsx';
 import { Link } from './router.tsx';

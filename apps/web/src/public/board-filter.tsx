@@ -18,7 +18,7 @@ export function BoardFilter({ head, rows, filter, onFilter }: BoardFilterProps) 
   );
   const delegations = delegationsOf(rows);
   return (
-    <search className="filter">
+    <div role="search" className="filter">
       <input
         type="search"
         value={filter.words}
@@ -40,6 +40,6 @@ export function BoardFilter({ head, rows, filter, onFilter }: BoardFilterProps) 
           ))}
         </select>
       ) : null}
-    </search>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { formatMark } from '@skillstar/rules';
 import { ConnectionState } from '@skillstar/ui';
 import type { Connection } from '../lib/connection.ts';
 import { localName, useLanguage } from '../lib/language.ts';
-import { boardTitle } from './board-words.ts';
+import { boardTitle } from '../lib/board-rows.ts';
 import { ShareButton } from './share-button.tsx';
 import { useT } from './words.ts';
 

@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'react';
 import type { BoardRow as Row } from '@skillstar/contract';
 import { BoardRow } from './board-row.tsx';
 import { useRankChanges } from './rank-changes.ts';
-import { useRowMovement } from './row-movement.ts';
-import { tiedRanks } from './row-filter.ts';
+import { useRowMovement } from '../lib/row-movement.ts';
+import { tiedRanks } from '../lib/board-rows.ts';
 import { useT } from './words.ts';
 
 export interface BoardListProps {

@@ -7,7 +7,7 @@ import { BoardFilter } from './board-filter.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardNotice } from './board-notice.tsx';
-import { boardTitle } from './board-words.ts';
+import { boardTitle } from '../lib/board-rows.ts';
 import { useFollowing } from './following.ts';
 import { AllCompetitions } from './all-competitions.tsx';
 import { filterRows, NO_FILTER } from './row-filter.ts';

@@ -3,7 +3,7 @@ import type { BoardRow as Row } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
 import { Figures } from '@skillstar/ui';
 import { useLanguage } from '../lib/language.ts';
-import { rowDetails, rowName } from './board-words.ts';
+import { rowDetails, rowName } from '../lib/board-rows.ts';
 import { Rank } from './rank.tsx';
 import { useT, type T } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { BoardRow } from '@skillstar/contract';
-import { delegationsOf, filterRows, tiedRanks } from './row-filter.ts';
+import { tiedRanks } from '../lib/board-rows.ts';
+import { delegationsOf, filterRows } from './row-filter.ts';
 
 const row = (code: string, rank: number | null, name: string, delegation: string, unit: string) =>
   ({

@@ -25,11 +25,3 @@ export function delegationsOf(rows: readonly BoardRow[]): NonNullable<BoardRow['
   );
   return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
-
-/** Ranks that more than one row holds. */
-export function tiedRanks(rows: readonly BoardRow[]): Set<number> {
-  const seen = new Set<number>();
-  const tied = new Set<number>();
-  for (const { rank } of rows) if (rank !== null) (seen.has(rank) ? tied : seen).add(rank);
-  return tied;
-}

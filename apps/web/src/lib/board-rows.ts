@@ -1,5 +1,5 @@
 import type { BoardHead, BoardRow } from '@skillstar/contract';
-import type { Language } from '../lib/language.ts';
+import type { Language } from './language.ts';
 
 export function boardTitle(board: Pick<BoardHead, 'title' | 'titleEn'>, reader: Language): string {
   return reader === 'en' && board.titleEn ? board.titleEn : board.title;
@@ -24,4 +24,12 @@ export function rowDetails(row: BoardRow, reader: Language): string[] {
   return [row.name === null ? null : row.code, delegation, row.unit === delegation ? null : row.unit].filter(
     (part): part is string => Boolean(part),
   );
+}
+
+/** Ranks that more than one row holds. */
+export function tiedRanks(rows: readonly BoardRow[]): Set<number> {
+  const seen = new Set<number>();
+  const tied = new Set<number>();
+  for (const { rank } of rows) if (rank !== null) (seen.has(rank) ? tied : seen).add(rank);
+  return tied;
 }
