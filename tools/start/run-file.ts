@@ -28,8 +28,9 @@ export function readRun(data: string): Run | null {
   }
 }
 
+/** Only our own: a start that was refused must leave the file of the product that runs. */
 export function removeRun(data: string): void {
-  rmSync(fileIn(data), { force: true });
+  if (readRun(data)?.supervisor === process.pid) rmSync(fileIn(data), { force: true });
 }
 
 /** The product that runs on this data folder already, if any. */

@@ -10,8 +10,8 @@ export interface SignIn {
 
 export function readSignIns(file: string): SignIn[] {
   try {
-    const content = JSON.parse(readFileSync(file, 'utf8')) as { people?: SignIn[] };
-    return content.people ?? [];
+    const { people } = JSON.parse(readFileSync(file, 'utf8')) as { people: SignIn[] };
+    return people.map(({ role, name, signInName, password }) => ({ role, name: name ?? '', signInName, password }));
   } catch {
     return [];
   }

@@ -163,6 +163,8 @@ describe('the supervisor', () => {
       pids: nothing,
     });
     await expect(supervisor.start()).rejects.toThrow(/已在运行：http:\/\/localhost:3000/);
+    await supervisor.stop();
+    expect(run().supervisor).toBe(other.pid);
     other.kill('SIGKILL');
   });
 

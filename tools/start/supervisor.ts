@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBuilt } from './build.ts';
 import { ChildLog } from './child-log.ts';
@@ -44,12 +45,13 @@ export class Supervisor {
     if (built) this.#say('构建完成 / built');
     this.#note();
     await runCommand(root, 'apps/api/dist/commands/migrate.js', this.#environment());
+    if (this.#stopping !== null) return;
+    this.#live = this.#child('live', ['apps/live/dist/main.js'], true);
+    this.#live.start();
     await runCommand(root, 'apps/api/dist/commands/seed.js', this.#environment());
     if (this.#stopping !== null) return;
     this.#api = this.#child('api', ['apps/api/dist/main.js'], true);
-    this.#live = this.#child('live', ['apps/live/dist/main.js'], true);
     this.#api.start();
-    this.#live.start();
     await Promise.all([
       this.#answers(this.#api, `${localUrl(this.#settings, port)}/api/ready`),
       this.#answers(this.#live, `${localUrl(this.#settings, livePort)}/live/boards`),
@@ -112,12 +114,13 @@ export class Supervisor {
   }
 
   #environment(): NodeJS.ProcessEnv {
-    const { port, livePort, data, databaseUrl } = this.#settings;
+    const { root, port, livePort, data, databaseUrl } = this.#settings;
     return {
       ...process.env,
       NODE_ENV: process.env['NODE_ENV'] ?? 'production',
       PORT: String(port),
       LIVE_PORT: String(livePort),
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(root, 'node_modules/.cache/node'),
       SKILLSTAR_DATA: data,
       DATABASE_URL: databaseUrl ?? this.#database?.url,
     };
