@@ -90,7 +90,7 @@ export async function fanOut({ sockets, changes, turns }: FanOutOptions): Promis
           0.99,
         ),
       ),
-      memoryMbPerThousand: round(((after - before) / sockets) * 1_000),
+      residentGrowthMb: round(after - before),
     };
   } finally {
     await writer.close();

@@ -24,6 +24,7 @@ import { LOG, TICKET_KEY, TIMES } from '../platform/tokens.ts';
 import { BoardFanOut } from './board-fan-out.service.ts';
 import { BoardSnapshots } from './board-snapshots.service.ts';
 import { isBoardId, roomOf, type BoardView } from './board-state.ts';
+import { writeStraight } from './straight-broadcast.ts';
 import { ROOMS_PER_VIEWER, Viewer } from './viewer.ts';
 
 /** The viewers' door: `join` and `leave`, nothing else. Boards are read elsewhere; commands never come this way. */
@@ -40,6 +41,8 @@ export class BoardsGateway implements OnGatewayInit, OnGatewayConnection, OnGate
   ) {}
 
   afterInit(namespace: Namespace): void {
+    if (!writeStraight(namespace))
+      this.log.warn('this socket.io is another than expected: broadcasts go its usual way');
     this.fanOut.attach(namespace);
   }
 
