@@ -15,9 +15,8 @@ import { servePages } from './platform/http/pages.ts';
 import { requestIdOf } from './platform/http/request-id.ts';
 import { securityHeaders } from './platform/http/security.ts';
 import { validation } from './platform/http/validation.ts';
+import { XLSX } from './platform/http/workbook-body.ts';
 import { ProblemFilter } from './platform/problems/problem.filter.ts';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The whole HTTP application, not yet listening; tests start it like main does. */
 export async function createApplication(): Promise<NestExpressApplication> {

@@ -221,6 +221,10 @@ const WORDS = {
     zh: '无法识别计算参数“{value}”。',
     en: 'The calculation parameters “{value}” are not understood.',
   },
+  'calculation.shape': {
+    zh: '评分项 {label} 的计算方式不完整。',
+    en: 'The calculation of aspect {label} is not complete.',
+  },
   'calculation.rangesMissing': {
     zh: '评分项 {label} 的区间评分没有任何有效区间。',
     en: 'The ranged score of aspect {label} has no range in use.',
@@ -236,6 +240,10 @@ const WORDS = {
 
   // sections and the whole
   'scheme.empty': { zh: '评分方案中没有评分项。', en: 'The marking scheme has no aspect.' },
+  'scheme.skillDiffers': {
+    zh: '文件中的项目为“{found}”，当前项目为“{skill}”，请确认没有选错文件。',
+    en: 'The file is for “{found}”, the skill is “{skill}”; make sure it is the right file.',
+  },
   'scheme.skillMissing': { zh: '缺少项目编号和名称。', en: 'The number and name of the skill are missing.' },
   'scheme.total': {
     zh: '评分项总分为 {total}，应为 {declared}。',

@@ -9,6 +9,9 @@ import { CompetitorService } from './competitor/competitor.service.ts';
 import { JudgeController } from './judge/judge.controller.ts';
 import { JudgeService } from './judge/judge.service.ts';
 import { MarkingTeam } from './judge/marking-team.entity.ts';
+import { MarkingSchemeController } from './marking-scheme/marking-scheme.controller.ts';
+import { MarkingScheme } from './marking-scheme/marking-scheme.entity.ts';
+import { MarkingSchemeService } from './marking-scheme/marking-scheme.service.ts';
 import { SkillController } from './skill/skill.controller.ts';
 import { Skill } from './skill/skill.entity.ts';
 import { SkillService } from './skill/skill.service.ts';
@@ -35,6 +38,7 @@ import { SubjectService } from './subject/subject.service.ts';
       Competitor,
       Subject,
       MarkingTeam,
+      MarkingScheme,
     ]),
   ],
   controllers: [
@@ -45,6 +49,7 @@ import { SubjectService } from './subject/subject.service.ts';
     CompetitorController,
     SubjectController,
     JudgeController,
+    MarkingSchemeController,
   ],
   providers: [
     CompetitionService,
@@ -54,6 +59,7 @@ import { SubjectService } from './subject/subject.service.ts';
     CompetitorService,
     SubjectService,
     JudgeService,
+    MarkingSchemeService,
     IdentitySeal,
   ],
   exports: [CompetitionService, IdentitySeal],

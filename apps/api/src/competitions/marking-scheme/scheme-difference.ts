@@ -1,4 +1,5 @@
 import { formatMark } from '@skillstar/rules';
+import type { Calculation } from '@skillstar/rules';
 import { aspectLabels } from './scheme-draft.ts';
 import type { AspectDraft, SchemeDraft, SubCriterionDraft } from './scheme-draft.ts';
 
@@ -162,7 +163,27 @@ function aspectFields(aspect: AspectDraft): Record<string, string> {
     requirement: aspect.requirement ?? '',
     section: aspect.section ?? '',
     max: formatMark(aspect.max),
-    calculation: aspect.calculation ? JSON.stringify(aspect.calculation) : '',
+    calculation: aspect.calculation ? calculationText(aspect.calculation) : '',
     descriptors: (aspect.descriptors ?? []).join(' | '),
   };
+}
+
+/** One line that a person can compare; the order of members in stored JSON plays no part. */
+function calculationText(calculation: Calculation): string {
+  switch (calculation.type) {
+    case 'PASS_FAIL':
+      return calculation.type;
+    case 'NUMBER_COMPLETED':
+      return `${calculation.type} / ${calculation.possible}`;
+    case 'CHOICE':
+      return `${calculation.type}: ${calculation.choices.map(({ label, deduction }) => `${label} −${deduction}%`).join('; ')}`;
+    case 'RANGED_SCORE': {
+      const ranges = calculation.ranges.map(
+        ({ lower, upper, deduction }) => `−${lower} … +${upper} −${deduction ?? ''}%`,
+      );
+      return `${calculation.type} ${calculation.target}: ${ranges.join('; ')}`;
+    }
+    case 'PARTIAL':
+      return `${calculation.type} ${formatMark(calculation.step)}`;
+  }
 }

@@ -1,0 +1,253 @@
+import { CALCULATION_TYPES } from '@skillstar/rules';
+import type { Calculation } from '@skillstar/rules';
+import { Flag, Json, ListOf, Marks, Moment, One, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
+import type { SchemeStatus } from './marking-scheme.entity.ts';
+
+const STATUSES: SchemeStatus[] = ['active', 'locked', 'superseded'];
+
+export const CALCULATION_SCHEMA = {
+  type: 'object',
+  additionalProperties: true,
+  required: ['type'],
+  properties: { type: { type: 'string', enum: [...CALCULATION_TYPES] } },
+  description:
+    'PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · ' +
+    'RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark',
+};
+
+export class AspectView {
+  @Uuid()
+  id: string;
+
+  @Text({ example: 'A1.M1' })
+  label: string;
+
+  @OneOf(['M', 'J'])
+  type: 'M' | 'J';
+
+  @Text()
+  description: string;
+
+  @Text({ nullable: true })
+  extra: string | null;
+
+  @Text({ nullable: true })
+  requirement: string | null;
+
+  @Text({ nullable: true, description: 'number of the section' })
+  section: string | null;
+
+  @Marks()
+  max: number;
+
+  @Json({ nullable: true, schema: CALCULATION_SCHEMA })
+  calculation: Calculation | null;
+
+  @Texts({ nullable: true, description: 'what the scores 0, 1, 2 and 3 of a judgement mean' })
+  descriptors: string[] | null;
+}
+
+export class SubCriterionView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  code: string;
+
+  @Text()
+  name: string;
+
+  @Whole({ min: 1 })
+  day: number;
+
+  @Uuid({ nullable: true })
+  team: string | null;
+
+  @Marks()
+  mark: number;
+
+  @ListOf(() => AspectView)
+  aspects: AspectView[];
+}
+
+export class CriterionView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  code: string;
+
+  @Text()
+  name: string;
+
+  @Marks()
+  mark: number;
+
+  @ListOf(() => SubCriterionView)
+  subCriteria: SubCriterionView[];
+}
+
+export class SchemeSectionView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  number: string;
+
+  @Text()
+  name: string;
+
+  @Marks()
+  weight: number;
+
+  @Marks()
+  aspectSum: number;
+
+  @Marks({ description: '|weight − sum of the aspects|' })
+  variation: number;
+}
+
+/** `path` is the JSON path in a scheme; `sheet` and `cell` are the place in a workbook. */
+export class SchemeNoteView {
+  @Text({ optional: true })
+  path?: string;
+
+  @Text({ nullable: true, optional: true })
+  sheet?: string | null;
+
+  @Text({ nullable: true, optional: true })
+  cell?: string | null;
+
+  @Text()
+  code: string;
+
+  @Json()
+  params: Record<string, unknown>;
+
+  @Text()
+  message: string;
+}
+
+export class SchemeAuthorView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  name: string;
+}
+
+export class SchemeVersionView {
+  @Uuid()
+  id: string;
+
+  @Whole({ min: 1 })
+  version: number;
+
+  @OneOf(STATUSES)
+  status: SchemeStatus;
+
+  @Marks()
+  total: number;
+
+  @Text({ description: 'workbook, editor or seed' })
+  source: string;
+
+  @Moment()
+  createdAt: string;
+
+  @One(() => SchemeAuthorView, { nullable: true })
+  createdBy: SchemeAuthorView | null;
+}
+
+export class SchemeVersionListView {
+  @ListOf(() => SchemeVersionView)
+  items: SchemeVersionView[];
+
+  @Text({ nullable: true })
+  next: string | null;
+}
+
+export class SchemeView extends SchemeVersionView {
+  @Uuid()
+  skill: string;
+
+  @ListOf(() => CriterionView)
+  criteria: CriterionView[];
+
+  @ListOf(() => SchemeSectionView)
+  sections: SchemeSectionView[];
+
+  @ListOf(() => SchemeNoteView)
+  warnings: SchemeNoteView[];
+}
+
+export class SchemeChangeView {
+  @Text()
+  label: string;
+
+  @Text()
+  field: string;
+
+  @Text()
+  before: string;
+
+  @Text()
+  after: string;
+}
+
+export class SchemeDifferenceView {
+  @Texts({ description: 'label and name' })
+  added: string[];
+
+  @Texts()
+  removed: string[];
+
+  @ListOf(() => SchemeChangeView)
+  changed: SchemeChangeView[];
+}
+
+export class SchemeSummaryView {
+  @Text()
+  skill: string;
+
+  @Whole({ description: 'the version in force after a real import, or the one that it would be' })
+  version: number;
+
+  @Marks()
+  total: number;
+
+  @Whole()
+  criteria: number;
+
+  @Whole()
+  subCriteria: number;
+
+  @Whole()
+  aspects: number;
+
+  @Whole()
+  measurements: number;
+
+  @Whole()
+  judgements: number;
+}
+
+export class SchemeImportView {
+  @Flag()
+  dryRun: boolean;
+
+  @Whole({ description: 'the version that the difference is against, 0: none; send it with the real import' })
+  base: number;
+
+  @ListOf(() => SchemeNoteView)
+  faults: SchemeNoteView[];
+
+  @ListOf(() => SchemeNoteView)
+  warnings: SchemeNoteView[];
+
+  @One(() => SchemeDifferenceView)
+  difference: SchemeDifferenceView;
+
+  @One(() => SchemeSummaryView, { nullable: true })
+  scheme: SchemeSummaryView | null;
+}
