@@ -24,7 +24,9 @@ class Hall {
   joins = 0;
   sockets = true;
   http = true;
+  ageMs = 0;
   refusal: ProblemError | null = null;
+  tickets: (string | undefined)[] = [];
   remembered: Remembered | null = null;
   private listeners = new Map<string, (message: never) => void>();
   private open = false;
@@ -50,11 +52,12 @@ class Hall {
         this.requests.push(request);
         if (this.refusal) throw this.refusal;
         if (!this.http) throw localProblem('network.unreachable');
-        return this.truth;
+        return { snapshot: this.truth, ageMs: this.ageMs };
       },
       socket: async () => ({
         on: (event, listener) => this.listeners.set(event, listener),
-        join: async () => {
+        join: async ({ ticket }) => {
+          this.tickets.push(ticket);
           this.joins++;
           const { board, epoch, seq, hash } = this.truth;
           return { board, epoch, seq, hash };
@@ -234,6 +237,28 @@ describe('a screen', () => {
     hall.refusal = null;
     await pass(6_000);
     expect(view()).toMatchObject({ error: null, board: { seq: 1 } });
+  });
+
+  it('keeps its room open with a fresh ticket before the old one ends', async () => {
+    const hall = new Hall();
+    let count = 0;
+    const ticket = async (fresh: boolean) => (fresh ? `ticket ${++count}` : `ticket ${count}`);
+    const client = new BoardClient({ board: 'b', audience: 'stage', ticket }, hall.surroundings());
+    ends.push(client.subscribe(() => undefined));
+    await live(hall, 100);
+    expect(hall.tickets).toEqual(['ticket 0', 'ticket 1', 'ticket 2']);
+    hall.say('board:left', { board: 'b', audience: 'stage', code: 'ticket.expired' });
+    await pass(10);
+    expect(hall.tickets.at(-1)).toBe('ticket 3');
+    expect(client.current().connection).toBe('live');
+  });
+
+  it('tells the age of a copy that the server could not confirm', async () => {
+    const hall = new Hall();
+    hall.sockets = false;
+    hall.ageMs = 90_000;
+    const { view } = await started(hall);
+    expect(Date.now() - view().heardAt!).toBeGreaterThanOrEqual(90_000);
   });
 
   it('nobody looks at asks nothing', async () => {

@@ -30,6 +30,8 @@ const POLL_EVERY_MS = 5_000;
 const RETRY_MS = 1_000;
 const CROWD_MS = 2_000;
 const SAVE_EVERY_MS = 3_000;
+/** A ticket opens its room for 60 s; joining again with a fresh one keeps it open. */
+const REJOIN_EVERY_MS = 45_000;
 
 /**
  * One screen's way to one board (design §4): join the room, GET the snapshot, apply changes; whatever does not fit is
@@ -46,6 +48,7 @@ export class BoardClient {
   private startedAt = 0;
   /** The last message of the room, whatever it said. */
   private messageAt = 0;
+  private joinedAt = 0;
   private askedAt = 0;
   private savedAt = 0;
   private connectAt: number | null = null;
@@ -113,6 +116,9 @@ export class BoardClient {
       socket.on('disconnect', () => this.lost());
       socket.on('board:change', (change: BoardChange) => this.hear(change, () => applyChange(this.view.board, change)));
       socket.on('board:head', (head: BoardHeadMessage) => this.hear(head, () => compareHead(this.view.board, head)));
+      socket.on('board:left', (left: { board: string }) => {
+        if (left.board === this.options.board) void this.rejoin();
+      });
       socket.connect();
     } catch {
       this.lost();
@@ -141,9 +147,16 @@ export class BoardClient {
     this.joined = true;
     this.blocked = false;
     this.connects = 0;
-    this.messageAt = Date.now();
+    this.messageAt = this.joinedAt = Date.now();
     // the first fetch after (re)connecting waits for nothing
     this.take(compareHead(this.view.board, answer), 'now');
+  }
+
+  private async rejoin(): Promise<void> {
+    if (this.stopped || !this.socket || !this.joined) return;
+    this.joinedAt = Date.now();
+    this.freshTicket = true;
+    await this.join(this.socket);
   }
 
   private lost(): void {
@@ -172,9 +185,10 @@ export class BoardClient {
     this.take(step(), 'crowd');
   }
 
-  private take(step: Step, when: 'now' | 'crowd'): void {
-    if (step.kind === 'applied') this.show({ board: step.board, heardAt: Date.now(), error: null });
-    if (step.kind === 'same') this.show({ heardAt: Date.now() });
+  private take(step: Step, when: 'now' | 'crowd', ageMs = 0): void {
+    const heardAt = Math.max(this.view.heardAt ?? 0, Date.now() - ageMs);
+    if (step.kind === 'applied') this.show({ board: step.board, heardAt, error: null });
+    if (step.kind === 'same') this.show({ heardAt });
     if (step.kind === 'fetch') {
       this.wanted = step.seq;
       if (when === 'now') void this.fetch();
@@ -193,12 +207,13 @@ export class BoardClient {
     const seq = this.wanted;
     try {
       const ticket = await this.ticket();
-      const snapshot = await this.around.snapshot({ board: this.options.board, audience: this.audience, ticket, seq });
+      const asked = { board: this.options.board, audience: this.audience, ticket, seq };
+      const { snapshot, ageMs } = await this.around.snapshot(asked);
       if (this.stopped) return;
       this.lastFetch = 'ok';
       const step = applySnapshot(this.view.board, snapshot);
       const behind = seq !== null && snapshot.seq < seq;
-      if (step.kind === 'applied' || !behind) this.take(step, 'now');
+      if (step.kind === 'applied' || !behind) this.take(step, 'now', ageMs);
       if (this.wanted !== null && (snapshot.seq >= this.wanted || this.wanted === seq)) this.wanted = null;
       this.show({ error: null });
     } catch (error) {
@@ -235,6 +250,7 @@ export class BoardClient {
       if (this.joined) this.lost();
     }
     this.reconnect();
+    if (this.options.ticket && now - this.joinedAt > REJOIN_EVERY_MS) void this.rejoin();
     const failing = this.lastFetch === 'failed' && !this.view.error;
     if (failing ? now - this.askedAt >= RETRY_MS : !this.joined && now - this.askedAt >= POLL_EVERY_MS)
       void this.fetch();

@@ -20,10 +20,16 @@ export interface SnapshotRequest {
   seq: number | null;
 }
 
+export interface SnapshotAnswer {
+  snapshot: BoardSnapshot;
+  /** How long ago the server could confirm it: more than 0 while its database is away. */
+  ageMs: number;
+}
+
 /** Everything a board client touches beside itself; specs give their own. */
 export interface LiveSurroundings {
   socket(): Promise<BoardSocket>;
-  snapshot(request: SnapshotRequest): Promise<BoardSnapshot>;
+  snapshot(request: SnapshotRequest): Promise<SnapshotAnswer>;
   memory: BoardMemory | null;
   random(): number;
   /** The browser's network and visibility; answers the way to stop listening. */
@@ -58,7 +64,7 @@ async function openSocket(): Promise<BoardSocket> {
   };
 }
 
-async function fetchSnapshot({ board, audience, ticket, seq }: SnapshotRequest): Promise<BoardSnapshot> {
+async function fetchSnapshot({ board, audience, ticket, seq }: SnapshotRequest): Promise<SnapshotAnswer> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), 20_000);
   try {
@@ -68,7 +74,8 @@ async function fetchSnapshot({ board, audience, ticket, seq }: SnapshotRequest):
     // no-cache asks with the ETag: an unchanged board costs one 304
     const init: RequestInit = { cache: 'no-cache', credentials: 'omit' };
     const response = await send(address, init, { headers, signal: limit.signal, timeoutMs: 4_000 });
-    return (await response.json()) as BoardSnapshot;
+    const ageMs = (Number(response.headers.get('age')) || 0) * 1_000;
+    return { snapshot: (await response.json()) as BoardSnapshot, ageMs };
   } finally {
     clearTimeout(timer);
   }
