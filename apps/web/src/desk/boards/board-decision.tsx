@@ -1,0 +1,47 @@
+import type { Counts, Visibility } from '@skillstar/contract';
+import { DecisionDialog } from '../controls/decision-dialog.tsx';
+import { call } from '../data/call.ts';
+import { useText } from '../words.ts';
+import type { BoardView } from '../wire.ts';
+
+interface Props {
+  board: BoardView;
+  visibility: Visibility;
+  counts: Counts;
+  onClose: () => void;
+}
+
+export function BoardDecision({ board, visibility, counts, onClose }: Props) {
+  const t = useText('boards');
+  return (
+    <DecisionDialog
+      reason
+      title={t('applyTitle', { title: board.title })}
+      effect={
+        <ul>
+          <li>
+            {t('from', { from: t(`visibility.${board.visibility}`), to: t(`visibility.${visibility}`) })}
+            {t(`effect.${visibility}`)}
+          </li>
+          <li>{t(`countsEffect.${counts}`)}</li>
+          {board.visibility === 'frozen' && visibility !== 'frozen' ? <li>{t('thaw')}</li> : null}
+          <li>{t('atOnce')}</li>
+        </ul>
+      }
+      confirmLabel={t('apply')}
+      done={t('applied')}
+      act={(reason) =>
+        call('PATCH', '/boards/{board}', {
+          path: { board: board.id },
+          body: {
+            version: board.version,
+            reason,
+            ...(visibility !== board.visibility && { visibility }),
+            ...(counts !== board.counts && { counts }),
+          },
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}

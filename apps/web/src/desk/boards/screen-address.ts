@@ -1,0 +1,4 @@
+/** The address that a screen opens; the key stands behind the #, so that no server log ever holds it. */
+export function screenAddress(origin: string, board: string | null, key: string): string {
+  return `${origin}/stage/${board ? `?board=${board}` : ''}#key=${key}`;
+}

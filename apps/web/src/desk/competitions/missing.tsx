@@ -1,0 +1,42 @@
+import { Banner, StatusDot } from '@skillstar/ui';
+import { Link } from 'react-router';
+import { localName, useLanguage } from '../../lib/language.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { useList } from '../data/queries.ts';
+import { useText } from '../words.ts';
+import type { MissingView, SkillView } from '../wire.ts';
+import { placeOfMissing } from './place-of-missing.ts';
+
+/** What stands between this competition and its first mark: each line leads to where it is repaired. */
+export function Missing({ competition }: { competition: string }) {
+  const t = useText('competitions');
+  const reader = useLanguage();
+  const path = { competition };
+  const missing = useList<MissingView>('/competitions/{competition}/missing', { path });
+  const skills = useList<SkillView>('/competitions/{competition}/skills', { path });
+  const nameOf = (skill: string | null) => {
+    const found = skills.data?.find(({ id }) => id === skill);
+    return found ? localName(found, reader) : null;
+  };
+  return (
+    <Loaded query={missing}>
+      {(items) =>
+        items.length === 0 ? (
+          <Banner tone="confirmed" title={t('nothingMissing')}>
+            {t('nothingMissingText')}
+          </Banner>
+        ) : (
+          <ol className="missing">
+            {items.map((item, place) => (
+              <li key={`${item.code}${item.skill}${place}`}>
+                <StatusDot tone="signal">{nameOf(item.skill) ?? t('wholeCompetition')}</StatusDot>
+                <span className="missing-words">{item.message}</span>
+                <Link to={placeOfMissing(item, competition)}>{t('repair')}</Link>
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useCompetition } from '../competitions/use-competition.ts';
+import { ImportDialog } from '../controls/import-dialog.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { Page } from '../controls/page.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useAction } from '../data/action.ts';
+import { useList } from '../data/queries.ts';
+import { useMay } from '../session/me.ts';
+import { useText } from '../words.ts';
+import type { CompetitorView } from '../wire.ts';
+import { CompetitorFilters } from './competitor-filters.tsx';
+import { CompetitorForm } from './competitor-form.tsx';
+import { CompetitorTable } from './competitor-table.tsx';
+import { filterCompetitors, NO_FILTER, type CompetitorFilter } from './filter-competitors.ts';
+
+export function CompetitorsPage() {
+  const t = useText('competitors');
+  const words = useText('words');
+  const may = useMay();
+  const { id: competition, name } = useCompetition();
+  const list = useList<CompetitorView>('/competitions/{competition}/competitors', { path: { competition } });
+  const [filter, setFilter] = useState<CompetitorFilter>(NO_FILTER);
+  const [edited, setEdited] = useState<CompetitorView | 'new' | null>(null);
+  const [importing, setImporting] = useState(false);
+  const exporting = useAction(() => saveFile(`/competitions/${competition}/exports/competitors.xlsx`));
+  const manage = may('competitor.manage');
+  const shown = filterCompetitors(list.data ?? [], filter);
+  return (
+    <Page
+      context={name}
+      title={t('title')}
+      note={t('note')}
+      actions={
+        manage ? (
+          <>
+            <Button loading={exporting.isPending} onClick={() => exporting.mutate()}>
+              {words('excelOut')}
+            </Button>
+            <Button onClick={() => setImporting(true)}>{words('excelIn')}</Button>
+            <Button type="primary" onClick={() => setEdited('new')}>
+              {t('add')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <Loaded query={list}>
+        {(rows) => (
+          <div>
+            {rows.length > 0 ? (
+              <CompetitorFilters rows={rows} shown={shown.length} filter={filter} onChange={setFilter} />
+            ) : null}
+            <CompetitorTable
+              rows={shown}
+              manage={manage}
+              onEdit={setEdited}
+              empty={
+                rows.length === 0
+                  ? { title: t('empty'), text: t('emptyText') }
+                  : {
+                      title: t('noMatch'),
+                      text: t('noMatchText'),
+                      action: <Button onClick={() => setFilter(NO_FILTER)}>{t('clear')}</Button>,
+                    }
+              }
+            />
+          </div>
+        )}
+      </Loaded>
+      <CompetitorForm
+        competition={competition}
+        competitor={edited === 'new' ? null : edited}
+        open={edited !== null}
+        onClose={() => setEdited(null)}
+      />
+      {importing ? (
+        <ImportDialog competition={competition} kind="competitors" title={t('import')} onClose={() => setImporting(false)} />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { Banner } from '@skillstar/ui';
+import { Button, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { ProblemError } from '../data/call.ts';
+import { useText } from '../words.ts';
+
+interface Question<T> {
+  data: T | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
+/** Shows what was read; while it is read a shape; when it was refused the reason and a way on. */
+export function Loaded<T>({ query, children }: { query: Question<T>; children: (data: T) => ReactNode }) {
+  const t = useText('words');
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.error ? <ProblemNote problem={query.error} retry={() => void query.refetch()} /> : null}
+        {children(query.data)}
+      </>
+    );
+  }
+  if (query.error) return <ProblemNote problem={query.error} retry={() => void query.refetch()} />;
+  return (
+    <div role="status" aria-label={t('loading')}>
+      <Skeleton active title={false} paragraph={{ rows: 6 }} />
+    </div>
+  );
+}
+
+export function ProblemNote({ problem, retry }: { problem: Error; retry?: () => void }) {
+  const t = useText('words');
+  const known = problem instanceof ProblemError ? problem : null;
+  const worthRetrying = retry && (!known || known.temporary || known.status >= 500);
+  return (
+    <Banner
+      tone="signal"
+      live="alert"
+      title={known?.detail ?? t('failed')}
+      action={worthRetrying ? <Button onClick={retry}>{t('tryAgain')}</Button> : undefined}
+    >
+      {known?.errors.map((fault) => fault.message).join('；') || undefined}
+    </Banner>
+  );
+}

@@ -1,0 +1,113 @@
+import { EmptyState } from '@skillstar/ui';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Choice } from '../controls/choice.tsx';
+import { DataTable } from '../controls/data-table.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { Panel } from '../controls/page.tsx';
+import { useAction } from '../data/action.ts';
+import { call } from '../data/call.ts';
+import { useList, useRead } from '../data/queries.ts';
+import { useText } from '../words.ts';
+import type { MarkingTeamView, SchemeView } from '../wire.ts';
+
+interface Props {
+  competition: string;
+  skill: string;
+  manage: boolean;
+}
+
+/** Which team marks which sub-criterion. Choices wait here until they are saved together. */
+export function Assignment({ competition, skill, manage }: Props) {
+  const t = useText('judges');
+  const words = useText('words');
+  const path = { skill };
+  const scheme = useRead<SchemeView>('/skills/{skill}/scheme', { path });
+  const teams = useList<MarkingTeamView>('/skills/{skill}/marking-teams', { path });
+  const [chosen, setChosen] = useState<Record<string, string | null>>({});
+  const saving = useAction(
+    (assignment: { subCriterion: string; team: string | null }[]) =>
+      call('PUT', '/skills/{skill}/marking-teams/assignment', { path, body: { assignment } }),
+    { done: words('saved'), then: () => setChosen({}) },
+  );
+  if (scheme.error?.status === 404) {
+    return (
+      <Panel title={t('assignment')}>
+        <EmptyState
+          title={t('noScheme')}
+          action={<Link to={`/c/${competition}/skills/${skill}/scheme`}>{t('toScheme')}</Link>}
+        >
+          {t('noSchemeText')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  const forms = (scheme.data?.criteria ?? []).flatMap((criterion) =>
+    criterion.subCriteria.map((subCriterion) => ({ ...subCriterion, criterion: `${criterion.code} ${criterion.name}` })),
+  );
+  const teamOf = (id: string) =>
+    id in chosen ? chosen[id]! : (teams.data?.find(({ subCriteria }) => subCriteria.includes(id))?.id ?? null);
+  const options = (teams.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const changed = Object.keys(chosen).length;
+  const blanks = forms.filter(({ id }) => teamOf(id) === null).length;
+  const save = () =>
+    saving.mutate(forms.flatMap(({ id }) => (teamOf(id) ? [{ subCriterion: id, team: teamOf(id) }] : [])));
+  return (
+    <Panel
+      title={t('assignment')}
+      note={blanks > 0 ? t('assignmentBlanks', { count: blanks }) : t('assignmentFull')}
+      actions={
+        manage && options.length > 0 ? (
+          <>
+            <Choice
+              label={t('allTo')}
+              placeholder={t('allTo')}
+              options={options}
+              value={null}
+              onChange={(team) => setChosen(Object.fromEntries(forms.map(({ id }) => [id, team])))}
+            />
+            <Button type="primary" disabled={changed === 0} loading={saving.isPending} onClick={save}>
+              {t('saveAssignment')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <Loaded query={scheme}>
+        {() => (
+          <DataTable
+            label={t('assignment')}
+            rows={forms}
+            columns={[
+              { key: 'code', title: t('subCriterion'), value: (row) => row.code, className: 'code', width: 90 },
+              { key: 'name', title: t('subCriterionName'), value: (row) => row.name },
+              { key: 'criterion', title: t('criterion'), value: (row) => row.criterion },
+              { key: 'day', title: t('day'), value: (row) => row.day, show: (row) => words('day', { day: row.day }), width: 90 },
+              { key: 'aspects', title: t('aspects'), value: (row) => row.aspects.length, figure: true, width: 90 },
+              {
+                key: 'team',
+                title: t('team'),
+                width: 260,
+                show: (row) =>
+                  manage ? (
+                    <Choice
+                      className="desk-wide"
+                      size="small"
+                      label={t('teamFor', { code: row.code })}
+                      placeholder={t('notAssigned')}
+                      options={options}
+                      value={teamOf(row.id)}
+                      onChange={(team) => setChosen({ ...chosen, [row.id]: team })}
+                    />
+                  ) : (
+                    (options.find(({ value }) => value === teamOf(row.id))?.label ?? t('notAssigned'))
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Panel>
+  );
+}

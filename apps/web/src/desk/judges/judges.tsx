@@ -1,0 +1,111 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Choice } from '../controls/choice.tsx';
+import { DataTable } from '../controls/data-table.tsx';
+import { Field } from '../controls/field.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { Panel } from '../controls/page.tsx';
+import { RecordDialog } from '../controls/record-dialog.tsx';
+import { useAction } from '../data/action.ts';
+import { call } from '../data/call.ts';
+import { useList } from '../data/queries.ts';
+import { useMay } from '../session/me.ts';
+import { useText } from '../words.ts';
+import type { DelegationView, JudgeView, MarkingTeamView, PersonView } from '../wire.ts';
+
+interface Props {
+  competition: string;
+  skill: string;
+  manage: boolean;
+}
+
+interface Values {
+  person: string;
+  delegation: string | null;
+}
+
+export function Judges({ competition, skill, manage }: Props) {
+  const t = useText('judges');
+  const words = useText('words');
+  const may = useMay();
+  const path = { skill };
+  const judges = useList<JudgeView>('/skills/{skill}/judges', { path });
+  const teams = useList<MarkingTeamView>('/skills/{skill}/marking-teams', { path });
+  const [adding, setAdding] = useState(false);
+  const people = useList<PersonView>('/people', { when: adding });
+  const delegations = useList<DelegationView>('/competitions/{competition}/delegations', {
+    path: { competition },
+    when: adding,
+  });
+  const removing = useAction(
+    (person: string) => call('DELETE', '/skills/{skill}/judges/{person}', { path: { skill, person } }),
+    { done: words('deleted') },
+  );
+  const add =
+    manage && may('people.manage') ? <Button onClick={() => setAdding(true)}>{t('add')}</Button> : null;
+  const seatsOf = (person: string) =>
+    (teams.data ?? []).filter(({ seats }) => seats.some((seat) => seat.person.id === person)).map((team) => team.name);
+  return (
+    <Panel title={t('judges')} actions={add}>
+      <Loaded query={judges}>
+        {(rows) => (
+          <DataTable
+            label={t('judges')}
+            rows={rows}
+            empty={{ title: t('empty'), text: t('emptyText') }}
+            columns={[
+              { key: 'name', title: t('name'), value: (row) => row.name, sorted: true },
+              { key: 'delegation', title: t('delegation'), value: (row) => row.delegation?.name },
+              {
+                key: 'teams',
+                title: t('teamsOf'),
+                show: (row) =>
+                  seatsOf(row.id).length > 0 ? seatsOf(row.id).join('、') : <span className="faint">{t('noTeam')}</span>,
+              },
+              {
+                key: 'actions',
+                title: <span className="ui-unseen">{words('actions')}</span>,
+                width: 70,
+                show: (row) =>
+                  manage ? (
+                    <div className="row-actions">
+                      <Button
+                        type="text"
+                        aria-label={t('removeOne', { name: row.name })}
+                        onClick={() => removing.mutate(row.id)}
+                      >
+                        {t('remove')}
+                      </Button>
+                    </div>
+                  ) : null,
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      <RecordDialog<Values>
+        open={adding}
+        title={t('add')}
+        start={{ values: { person: '', delegation: null }, version: 0 }}
+        save={({ person, delegation }) =>
+          call('POST', '/skills/{skill}/judges', { path, body: { person, ...(delegation && { delegation }) } })
+        }
+        onClose={() => setAdding(false)}
+      >
+        <Field name="person" label={t('name')} required extra={t('personHint')}>
+          <Choice
+            options={(people.data ?? [])
+              .filter(({ disabled, id }) => !disabled && !judges.data?.some((judge) => judge.id === id))
+              .map(({ id, name, signInName, phone }) => ({
+                value: id,
+                label: [name, signInName ?? phone].filter(Boolean).join(' · '),
+              }))}
+          />
+        </Field>
+        <Field name="delegation" label={t('delegation')} extra={t('delegationHint')}>
+          <Choice clearable options={(delegations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
+        </Field>
+      </RecordDialog>
+    </Panel>
+  );
+}

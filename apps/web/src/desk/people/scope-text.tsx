@@ -1,0 +1,31 @@
+import { useList, useRead } from '../data/queries.ts';
+import type { CompetitionView, DelegationView, SkillView } from '../wire.ts';
+import { useText } from '../words.ts';
+
+interface Scope {
+  competition: string | null;
+  skill: string | null;
+  delegation: string | null;
+}
+
+/** Where a role holds, in names: everywhere, or a competition, narrowed to a skill or a delegation. */
+export function ScopeText({ grant }: { grant: Scope }) {
+  const t = useText('people');
+  const path = { competition: grant.competition ?? '' };
+  const competition = useRead<CompetitionView>('/competitions/{competition}', { path, when: grant.competition !== null });
+  const skills = useList<SkillView>('/competitions/{competition}/skills', {
+    path,
+    when: grant.competition !== null && grant.skill !== null,
+  });
+  const delegations = useList<DelegationView>('/competitions/{competition}/delegations', {
+    path,
+    when: grant.competition !== null && grant.delegation !== null,
+  });
+  if (grant.competition === null) return <span className="quiet">{t('everywhere')}</span>;
+  const parts = [
+    competition.data?.name ?? '…',
+    grant.skill ? skills.data?.find(({ id }) => id === grant.skill)?.name : null,
+    grant.delegation ? delegations.data?.find(({ id }) => id === grant.delegation)?.name : null,
+  ];
+  return <span className="quiet">{parts.filter(Boolean).join(' · ')}</span>;
+}

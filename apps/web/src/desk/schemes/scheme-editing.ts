@@ -1,0 +1,183 @@
+import { formatMark, parseMark, type Calculation } from '@skillstar/rules';
+import type { SchemeView } from '../wire.ts';
+
+/** An aspect while it is edited: `max` is what stands in the field. */
+export interface AspectEdit {
+  key: string;
+  id: string | null;
+  type: 'M' | 'J';
+  description: string;
+  extra: string;
+  requirement: string;
+  section: string | null;
+  max: string;
+  calculation: Calculation | null;
+  descriptors: string[];
+}
+
+export interface FormEdit {
+  key: string;
+  id: string | null;
+  code: string;
+  name: string;
+  day: number;
+  aspects: AspectEdit[];
+}
+
+export interface CriterionEdit {
+  key: string;
+  id: string | null;
+  code: string;
+  name: string;
+  forms: FormEdit[];
+}
+
+export interface SectionEdit {
+  number: string;
+  name: string;
+  weight: number;
+}
+
+export interface SchemeEdit {
+  base: number;
+  criteria: CriterionEdit[];
+  sections: SectionEdit[];
+}
+
+export const USUAL_TOTAL = 10_000;
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+const NO_DESCRIPTORS = ['', '', '', ''];
+
+let made = 0;
+const newKey = () => `new-${++made}`;
+
+export function startEditing(scheme: SchemeView | null): SchemeEdit {
+  if (!scheme) return { base: 0, criteria: [], sections: [] };
+  return {
+    base: scheme.version,
+    sections: scheme.sections.map(({ number, name, weight }) => ({ number, name, weight })),
+    criteria: scheme.criteria.map((criterion) => ({
+      key: criterion.id,
+      id: criterion.id,
+      code: criterion.code,
+      name: criterion.name,
+      forms: criterion.subCriteria.map((form) => ({
+        key: form.id,
+        id: form.id,
+        code: form.code,
+        name: form.name,
+        day: form.day,
+        aspects: form.aspects.map((aspect) => ({
+          key: aspect.id,
+          id: aspect.id,
+          type: aspect.type,
+          description: aspect.description,
+          extra: aspect.extra ?? '',
+          requirement: aspect.requirement ?? '',
+          section: aspect.section,
+          max: formatMark(aspect.max),
+          calculation: aspect.calculation,
+          descriptors: aspect.descriptors ?? NO_DESCRIPTORS,
+        })),
+      })),
+    })),
+  };
+}
+
+/** What stands in the max field as hundredths; null while it is not a mark above 0. */
+export function maxOf(aspect: Pick<AspectEdit, 'max'>): number | null {
+  const max = parseMark(aspect.max.trim());
+  return max !== null && max > 0 ? max : null;
+}
+
+export const sumOfForm = (form: FormEdit): number => form.aspects.reduce((sum, aspect) => sum + (maxOf(aspect) ?? 0), 0);
+export const sumOfCriterion = (criterion: CriterionEdit): number =>
+  criterion.forms.reduce((sum, form) => sum + sumOfForm(form), 0);
+export const sumOfScheme = (scheme: SchemeEdit): number =>
+  scheme.criteria.reduce((sum, criterion) => sum + sumOfCriterion(criterion), 0);
+
+export interface SectionSum extends SectionEdit {
+  aspectSum: number;
+  variation: number;
+}
+
+export function sectionSums(scheme: SchemeEdit): SectionSum[] {
+  const aspects = scheme.criteria.flatMap(({ forms }) => forms.flatMap((form) => form.aspects));
+  return scheme.sections.map((section) => {
+    const aspectSum = aspects
+      .filter((aspect) => aspect.section === section.number)
+      .reduce((sum, aspect) => sum + (maxOf(aspect) ?? 0), 0);
+    return { ...section, aspectSum, variation: Math.abs(section.weight - aspectSum) };
+  });
+}
+
+export type EditFault = 'maxInvalid' | 'descriptionMissing' | 'descriptorsMissing';
+
+/** What would be refused; told while typing, beside the aspect. */
+export function faultsOf(aspect: AspectEdit): EditFault[] {
+  const faults: EditFault[] = [];
+  if (!aspect.description.trim()) faults.push('descriptionMissing');
+  if (maxOf(aspect) === null) faults.push('maxInvalid');
+  if (aspect.type === 'J' && aspect.descriptors.some((text) => !text.trim())) faults.push('descriptorsMissing');
+  return faults;
+}
+
+/** Aspects are numbered by their place among their kind: A1.M1, A1.J1, A1.M2. */
+export function labelsOf(form: FormEdit): string[] {
+  const count = { M: 0, J: 0 };
+  return form.aspects.map(({ type }) => `${form.code}.${type}${(count[type] += 1)}`);
+}
+
+export function newAspect(section: string | null): AspectEdit {
+  return {
+    key: newKey(),
+    id: null,
+    type: 'M',
+    description: '',
+    extra: '',
+    requirement: '',
+    section,
+    max: '',
+    calculation: { type: 'PASS_FAIL' },
+    descriptors: NO_DESCRIPTORS,
+  };
+}
+
+export function addForm(criterion: CriterionEdit): CriterionEdit {
+  const code = `${criterion.code}${criterion.forms.length + 1}`;
+  return { ...criterion, forms: [...criterion.forms, { key: newKey(), id: null, code, name: '', day: 1, aspects: [] }] };
+}
+
+export function addCriterion(scheme: SchemeEdit): SchemeEdit {
+  const code = LETTERS[scheme.criteria.length];
+  if (!code) return scheme;
+  return { ...scheme, criteria: [...scheme.criteria, addForm({ key: newKey(), id: null, code, name: '', forms: [] })] };
+}
+
+/** What the server is sent: the scheme whole, as the next version of `base`. */
+export function schemeBody(scheme: SchemeEdit) {
+  return {
+    base: scheme.base,
+    sections: scheme.sections,
+    criteria: scheme.criteria.map((criterion) => ({
+      code: criterion.code,
+      name: criterion.name.trim(),
+      mark: sumOfCriterion(criterion),
+      subCriteria: criterion.forms.map((form) => ({
+        code: form.code,
+        name: form.name.trim(),
+        day: form.day,
+        aspects: form.aspects.map((aspect) => ({
+          type: aspect.type,
+          description: aspect.description.trim(),
+          extra: aspect.extra.trim() || null,
+          requirement: aspect.type === 'M' ? aspect.requirement.trim() || null : null,
+          section: aspect.section,
+          max: maxOf(aspect) ?? 0,
+          calculation: aspect.type === 'M' ? aspect.calculation : null,
+          descriptors: aspect.type === 'J' ? aspect.descriptors.map((text) => text.trim()) : null,
+        })),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+import { Button } from 'antd';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import type { SiteConfig } from '../../lib/config.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { ProblemError } from '../data/call.ts';
+import { useRead } from '../data/queries.ts';
+import { useText } from '../words.ts';
+import { Door } from './door.tsx';
+import { MeContext, useMeQuestion } from './me.ts';
+
+/** Nobody passes without signing in; where nobody exists yet, the first person is made. */
+export function Gate() {
+  const t = useText('session');
+  const words = useText('words');
+  const place = useLocation();
+  const me = useMeQuestion();
+  const config = useRead<SiteConfig>('/config', { when: me.error !== null });
+  const out = me.error instanceof ProblemError && me.error.status === 401;
+  if (me.data && !out) {
+    return (
+      <MeContext value={me.data}>
+        <Outlet />
+      </MeContext>
+    );
+  }
+  if (out) {
+    if (config.data?.firstRun) return <Navigate to="/first-run" replace />;
+    if (config.data || config.error) return <Navigate to="/sign-in" replace state={{ from: place.pathname }} />;
+  }
+  return (
+    <Door title={me.error ? t('unreachable') : words('loading')}>
+      <Loaded query={me}>{() => null}</Loaded>
+      {me.error ? <Button onClick={() => void me.refetch()}>{words('tryAgain')}</Button> : null}
+    </Door>
+  );
+}

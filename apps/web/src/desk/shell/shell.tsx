@@ -1,0 +1,78 @@
+import { Star } from '@skillstar/ui';
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, useMatch } from 'react-router';
+import { Loaded } from '../controls/loaded.tsx';
+import { useRead } from '../data/queries.ts';
+import { useMay, useMe } from '../session/me.ts';
+import { useText } from '../words.ts';
+import type { ConflictView } from '../wire.ts';
+import { Account } from './account.tsx';
+import { CompetitionPlate } from './competition-plate.tsx';
+import { navigationFor, type NavigationItem } from './navigation.ts';
+
+const CONFLICTS_EVERY_MS = 15_000;
+
+/** The instrument panel's frame: where I am, what I may do, and the page. */
+export function Shell() {
+  const t = useText('shell');
+  const { permissions } = useMe();
+  const competition = useMatch('/c/:competition/*')?.params.competition ?? null;
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#work">
+        {t('skip')}
+      </a>
+      <div className="side">
+        <Link to="/competitions" className="side-mark">
+          <Star size={34} />
+          <span>
+            <b>{t('product')}</b>
+            <small>{t('desk')}</small>
+          </span>
+        </Link>
+        <CompetitionPlate competition={competition} />
+        <nav aria-label={t('navigation')}>
+          {navigationFor(permissions, competition).map((group) => (
+            <div key={group.key}>
+              <h2 className="side-group">{t(group.key)}</h2>
+              <ul>
+                {group.items.map((item) => (
+                  <Entry key={item.to} item={item} competition={competition} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
+        <Account />
+      </div>
+      <main className="work" id="work" tabIndex={-1}>
+        <Suspense fallback={<Loaded query={{ data: undefined, error: null, refetch: () => null }}>{() => null}</Loaded>}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Entry({ item, competition }: { item: NavigationItem; competition: string | null }) {
+  const t = useText('shell');
+  const may = useMay();
+  const conflicts = useRead<{ items: ConflictView[] }>('/competitions/{competition}/conflicts', {
+    path: { competition: competition ?? '' },
+    when: item.counts === 'conflicts' && competition !== null && may('judging.watch'),
+    every: CONFLICTS_EVERY_MS,
+  });
+  const waiting = item.counts === 'conflicts' ? (conflicts.data?.items.length ?? 0) : 0;
+  return (
+    <li>
+      <NavLink to={item.to} end={/^\/c\/[^/]+$/.test(item.to)} className="side-link">
+        <span>{t(item.key)}</span>
+        {waiting > 0 ? (
+          <span className="side-count" aria-label={t('waiting', { count: waiting })}>
+            {waiting}
+          </span>
+        ) : null}
+      </NavLink>
+    </li>
+  );
+}

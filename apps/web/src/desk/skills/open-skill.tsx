@@ -1,0 +1,67 @@
+import { Banner } from '@skillstar/ui';
+import { formatMark } from '@skillstar/rules';
+import { Link } from 'react-router';
+import { placeOfMissing } from '../competitions/place-of-missing.ts';
+import { DecisionDialog } from '../controls/decision-dialog.tsx';
+import { call } from '../data/call.ts';
+import { useList, useRead } from '../data/queries.ts';
+import { useText } from '../words.ts';
+import type { MissingView, SchemeView, SkillView, SubjectView } from '../wire.ts';
+
+const STOPS = ['skill.noScheme', 'subCriterion.noTeam', 'skill.noCompetitors'];
+
+/** Opening a skill, told before it is done: how many sheets, for whom, and what then can no longer change. */
+export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () => void }) {
+  const t = useText('skills');
+  const path = { skill: skill.id };
+  const scheme = useRead<SchemeView>('/skills/{skill}/scheme', { path, when: skill.total !== null });
+  const subjects = useList<SubjectView>('/skills/{skill}/subjects', { path });
+  const missing = useList<MissingView>('/competitions/{competition}/missing', {
+    path: { competition: skill.competition },
+  });
+  // the others (no chief judge yet, a day outside) are worth knowing, but do not keep a skill from opening
+  const blockers = (missing.data ?? []).filter((item) => item.skill === skill.id && STOPS.includes(item.code));
+  const competing = (subjects.data ?? []).filter(({ status }) => status === 'competing' || status === 'out-of-contest');
+  const forms = (scheme.data?.criteria ?? []).flatMap(({ subCriteria }) => subCriteria);
+  return (
+    <DecisionDialog
+      title={skill.status === 'preparing' ? t('open') : t('openMore')}
+      confirmLabel={t('openDo')}
+      blocked={blockers.length > 0 || subjects.data?.length === 0}
+      done={t('opened')}
+      act={() => call('POST', '/skills/{skill}/open', { path, body: {} })}
+      onClose={onClose}
+      effect={
+        <div className="stack">
+          {blockers.length === 0 && subjects.data?.length === 0 ? <Banner tone="signal" title={t('openNoCodes')} /> : null}
+          {blockers.length > 0 ? (
+            <Banner tone="signal" title={t('openBlocked', { count: blockers.length })} />
+          ) : null}
+          {blockers.length > 0 ? (
+            <ul className="blockers">
+              {blockers.map((item) => (
+                <li key={item.code + item.message}>
+                  {item.message} <Link to={placeOfMissing(item, skill.competition)}>{t('repair')}</Link>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <ul>
+              <li>
+                {t('openSheets', {
+                  sheets: competing.length * forms.length,
+                  subjects: competing.length,
+                  forms: forms.length,
+                })}
+              </li>
+              <li>{t('openTotal', { total: formatMark(skill.total ?? 0) })}</li>
+              <li>{t('openTablets')}</li>
+              <li>{t('openBoard')}</li>
+              <li>{t('openLock')}</li>
+            </ul>
+          )}
+        </div>
+      }
+    />
+  );
+}

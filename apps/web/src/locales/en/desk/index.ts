@@ -1,0 +1,15 @@
+export { default as boards } from './boards.json';
+export { default as competitions } from './competitions.json';
+export { default as competitors } from './competitors.json';
+export { default as delegations } from './delegations.json';
+export { default as imports } from './imports.json';
+export { default as judges } from './judges.json';
+export { default as judging } from './judging.json';
+export { default as people } from './people.json';
+export { default as schemes } from './schemes.json';
+export { default as session } from './session.json';
+export { default as shell } from './shell.json';
+export { default as skills } from './skills.json';
+export { default as subjects } from './subjects.json';
+export { default as tablets } from './tablets.json';
+export { default as words } from './words.json';
