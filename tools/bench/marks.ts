@@ -78,8 +78,7 @@ async function prepare(url: string): Promise<TabletAtWork[]> {
     descriptors: null,
   };
   await organiser.call('PUT', `/api/skills/${skill.id}/scheme`, {
-    base: null,
-    total: 10_000,
+    base: 0,
     sections: [{ number: '1', name: '能力', weight: 10_000 }],
     criteria: [
       {

@@ -64,7 +64,7 @@ export function simulatedScheme(aspects: number) {
       })),
     };
   });
-  return { total: 10_000, criteria, sections: [{ number: '1', name: '综合能力', weight: 10_000 }] };
+  return { criteria, sections: [{ number: '1', name: '综合能力', weight: 10_000 }] };
 }
 
 function chunks<T>(items: T[], size: number): T[][] {

@@ -47,7 +47,7 @@ export async function setUp(options: Options, organiser: Caller): Promise<Contes
       unit: '模拟学校',
     });
   }
-  await organiser.call('PUT', `/api/skills/${skill.id}/scheme`, { base: null, ...simulatedScheme(options.aspects) });
+  await organiser.call('PUT', `/api/skills/${skill.id}/scheme`, { base: 0, ...simulatedScheme(options.aspects) });
 
   const judges: Caller[] = [];
   const seats: string[] = [];
