@@ -14,6 +14,8 @@ export interface Config {
   /** Keys, files and backups. */
   dataFolder: string;
   demo: boolean;
+  /** One password for everybody in the demo, for tests; otherwise each is random. */
+  demoPassword: string | null;
   tls: { certificate: string; key: string } | null;
   smtp: { url: string; from: string } | null;
   logLevel: string;
@@ -63,6 +65,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     publicUrl: address('PUBLIC_URL', ['http:', 'https:']),
     dataFolder: isAbsolute(folder) ? folder : resolve(folder),
     demo: env.SKILLSTAR_DEMO !== 'off',
+    demoPassword: env.SKILLSTAR_DEMO_PASSWORD || null,
     tls: tls?.length === 2 ? { certificate: tls[0]!, key: tls[1]! } : null,
     smtp: smtpUrl ? { url: smtpUrl, from: env.SMTP_FROM ?? '' } : null,
     logLevel: env.LOG_LEVEL || 'info',

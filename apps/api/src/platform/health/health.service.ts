@@ -22,7 +22,8 @@ export class HealthService {
       const [row] = await this.database.query(
         `select (select count(*)::int from migration) as migrations,
                 exists (select from installation_mark where name = 'demo') as demo,
-                exists (select from person) as people`,
+                exists (select from person) and not exists (select from installation_mark where name = 'demo.loading')
+                  as people`,
       );
       view.database = true;
       view.migrations = row.migrations >= MIGRATIONS.length;
