@@ -51,3 +51,4 @@ export * from './explanation/explain-panel.ts';
 export * from './explanation/explain-prize.ts';
 export * from './explanation/explain-result.ts';
 export type { Language as DerivationLanguage, StepCode } from './explanation/words.ts';
+export * from './benchmark.ts';
