@@ -1,1 +1,7 @@
-export {};
+export { check, type Difference, type Verdict } from './check.ts';
+export { shapeFaults } from './export.ts';
+export type * from './export.ts';
+export { aspectMark, totalOf } from './aspect-mark.ts';
+export { ranks } from './standings.ts';
+export { scaleValues } from './scale.ts';
+export { medals } from './medals.ts';

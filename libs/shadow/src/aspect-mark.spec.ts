@@ -1,0 +1,89 @@
+import { JUDGEMENT_EXAMPLES, RANGED_ANSWERS, RANGED_EXAMPLE } from '@skillstar/fixtures';
+import { aspectMark } from './aspect-mark.ts';
+import type { AspectExport, Calculation } from './export.ts';
+
+const measured = (calculation: Calculation | null, value: string | null, max = 200) => {
+  const aspect: AspectExport = { id: 'a', label: 'A1.M1', type: 'M', max, calculation };
+  return aspectMark(aspect, { aspect: 'a', value, rounds: [], mark: null }, 3);
+};
+const judged = (rounds: (number | null)[][], max = 200, seats = 3) => {
+  const aspect: AspectExport = { id: 'a', label: 'A1.J1', type: 'J', max, calculation: null };
+  const texts = rounds.map((round) => round.map((score) => (score === null ? null : String(score))));
+  return aspectMark(aspect, { aspect: 'a', value: null, rounds: texts, mark: null }, seats);
+};
+
+describe('A judgement', () => {
+  it.each(JUDGEMENT_EXAMPLES)('of $max with $scores gives $mark', ({ max, scores, mark }) => {
+    expect(judged([[...scores]], max, scores.length)).toEqual({ mark });
+  });
+
+  it('is blank until every seat has scored and the spread is below two; the last round counts', () => {
+    expect(judged([])).toEqual({ mark: null });
+    expect(judged([[2, null, 3]])).toEqual({ mark: null });
+    expect(judged([[2, 3]])).toEqual({ mark: null });
+    expect(judged([[1, 2, 3]])).toEqual({ mark: null });
+    expect(
+      judged([
+        [1, 2, 3],
+        [2, 2],
+      ]),
+    ).toEqual({ mark: null });
+    expect(
+      judged([
+        [1, 2, 3],
+        [2, 2, 3],
+      ]),
+    ).toEqual({ mark: 156 });
+  });
+
+  it('cannot hold a score above three, or more scores than seats', () => {
+    expect(judged([[2, 2, 4]])).toHaveProperty('impossible');
+    expect(judged([[2, 2, 2, 2]])).toHaveProperty('impossible');
+  });
+});
+
+describe('A measurement', () => {
+  it.each(RANGED_ANSWERS)('of $measured in the real ranges gives $mark', ({ measured: value, mark }) => {
+    const ranges = RANGED_EXAMPLE.ranges.map((range) => ({ ...range }));
+    expect(measured({ type: 'RANGED_SCORE', target: RANGED_EXAMPLE.target, ranges }, value)).toEqual({ mark });
+  });
+
+  it('by range passes over a range without a deduction', () => {
+    const ranges = [{ lower: '5', upper: '5', deduction: null }];
+    expect(measured({ type: 'RANGED_SCORE', target: '10', ranges }, '10')).toEqual({ mark: 0 });
+  });
+
+  it('passes or fails', () => {
+    expect(measured({ type: 'PASS_FAIL' }, 'pass')).toEqual({ mark: 200 });
+    expect(measured({ type: 'PASS_FAIL' }, 'fail')).toEqual({ mark: 0 });
+    expect(measured({ type: 'PASS_FAIL' }, 'yes')).toHaveProperty('impossible');
+    expect(measured({ type: 'PASS_FAIL' }, null)).toEqual({ mark: null });
+  });
+
+  it('counts what is completed, rounding a half of a hundredth up', () => {
+    const of = (possible: string) => ({ type: 'NUMBER_COMPLETED', possible }) as const;
+    expect(measured(of('4.00000000'), '3')).toEqual({ mark: 150 });
+    expect(measured(of('3'), '1', 100)).toEqual({ mark: 33 });
+    expect(measured(of('8'), '1', 100)).toEqual({ mark: 13 });
+    for (const value of ['-1', '5', '1.5', '']) expect(measured(of('4'), value)).toHaveProperty('impossible');
+  });
+
+  it('takes the deduction of a choice', () => {
+    const choices = [
+      { label: 'all', deduction: '0E-8' },
+      { label: 'most', deduction: '25' },
+    ];
+    expect(measured({ type: 'CHOICE', choices }, '1')).toEqual({ mark: 150 });
+    expect(measured({ type: 'CHOICE', choices }, '0')).toEqual({ mark: 200 });
+    expect(measured({ type: 'CHOICE', choices }, '2')).toHaveProperty('impossible');
+  });
+
+  it('takes a partial mark in steps up to the maximum', () => {
+    const partial = { type: 'PARTIAL', step: 25 } as const;
+    expect(measured(partial, '0.75')).toEqual({ mark: 75 });
+    expect(measured(partial, '2')).toEqual({ mark: 200 });
+    expect(measured(partial, '1.1', 110)).toEqual({ mark: 110 });
+    for (const value of ['0.8', '2.01', '-0.25', '0.001', 'x'])
+      expect(measured(partial, value)).toHaveProperty('impossible');
+  });
+});

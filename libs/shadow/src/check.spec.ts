@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check.ts';
+import { shapeFaults, type CompetitionExport, type SkillExport } from './export.ts';
+
+const EXAMPLE = join(__dirname, '../example.json');
+const example = () => JSON.parse(readFileSync(EXAMPLE, 'utf8')) as CompetitionExport;
+
+function edited(edit: (skill: SkillExport) => void) {
+  const competition = example();
+  edit(competition.skills[0]!);
+  return check(competition).differences.map(({ what, subject, aspect, stored, computed }) =>
+    [what, subject, aspect, JSON.stringify(stored), JSON.stringify(computed)].filter((part) => part !== undefined),
+  );
+}
+
+describe('The second calculator', () => {
+  it('agrees with the example of its README', () => {
+    expect(check(example())).toEqual({
+      agrees: true,
+      checked: { skills: 1, subjects: 3, sheets: 2, marks: 6 },
+      differences: [],
+    });
+  });
+
+  it('finds an edited mark, and everything that would follow from the right one is as stored', () => {
+    expect(edited(({ sheets }) => (sheets[0]!.marks[2]!.mark = 157))).toEqual([['mark', '07', 'A1.J1', '157', '156']]);
+  });
+
+  it('finds an edited entry by all that follows from it', () => {
+    const differences = edited(({ sheets }) => (sheets[0]!.marks[0]!.value = 'fail'));
+    expect(differences.map(([what]) => what)).toEqual(['mark', 'sheet.total', 'subject.total']);
+  });
+
+  it('finds wrong sums, blanks, ranks, scale values and medals', () => {
+    expect(edited(({ sheets }) => Object.assign(sheets[1]!, { total: 101, blanks: 0 }))).toEqual([
+      ['sheet.blanks', '12', '0', '1'],
+      ['sheet.total', '12', '101', '100'],
+    ]);
+    expect(
+      edited(({ subjects }) => Object.assign(subjects[0]!, { total: 290, rank: 2, scale: 531, medal: 'none' })),
+    ).toEqual([
+      ['subject.total', '07', '290', '289'],
+      ['subject.rank', '07', '2', '1'],
+      ['subject.scale', '07', '531', '530'],
+      ['subject.medal', '07', '"none"', '"gold"'],
+    ]);
+    expect(edited(({ subjects }) => Object.assign(subjects[2]!, { rank: 3 }))).toEqual([
+      ['subject.rank', '15', '3', 'null'],
+    ]);
+  });
+
+  it('counts only signed sheets where the skill says so', () => {
+    expect(edited((skill) => (skill.counts = 'signed')).map(([what, subject]) => [what, subject])).toEqual([
+      ['subject.scale', '07'],
+      ['subject.total', '12'],
+      ['subject.rank', '12'],
+      ['subject.scale', '12'],
+      ['subject.medal', '12'],
+    ]);
+  });
+
+  it('expects no scale values and medals where the skill has no scale', () => {
+    const differences = edited((skill) => (skill.scale = null));
+    expect(new Set(differences.map(([what]) => what))).toEqual(new Set(['subject.scale', 'subject.medal']));
+  });
+
+  it('finds an aspect that is missing from a sheet or stands there twice, and a value that cannot be', () => {
+    expect(edited(({ sheets }) => sheets[0]!.marks.pop())[0]).toEqual([
+      'sheet.aspects',
+      '07',
+      '["a1","a2"]',
+      '["a1","a2","a3"]',
+    ]);
+    expect(edited(({ sheets }) => sheets[0]!.marks.push(sheets[0]!.marks[0]!))[0]![0]).toBe('sheet.aspects');
+    expect(edited(({ sheets }) => (sheets[0]!.subCriterion = 'Z9'))[0]![0]).toBe('sheet.aspects');
+    expect(edited(({ sheets }) => (sheets[0]!.marks[1]!.value = '4'))[0]).toEqual([
+      'mark.value',
+      '07',
+      'A1.M2',
+      '"4 of 3"',
+      'null',
+    ]);
+  });
+
+  it('says what is not an export', () => {
+    expect(shapeFaults(example())).toEqual([]);
+    expect(shapeFaults(null)).toEqual(['format: must be "skillstar-export-1"']);
+    expect(shapeFaults({ format: 'skillstar-export-1', skills: [{ sheets: [] }] })).toHaveLength(3);
+    const broken = example() as unknown as { skills: { sheets: { marks: { rounds: unknown }[] }[] }[] };
+    broken.skills[0]!.sheets[0]!.marks[0]!.rounds = null;
+    expect(shapeFaults(broken)).toEqual(['skills[0].sheets[0].marks[0].rounds: must be a list']);
+  });
+});
+
+describe('The command line', () => {
+  const run = (...parameters: string[]) => {
+    const { stdout, status } = spawnSync(process.execPath, [join(__dirname, 'cli.ts'), ...parameters], {
+      encoding: 'utf8',
+    });
+    return { status, answer: JSON.parse(stdout) as { agrees: boolean; faults?: string[] } };
+  };
+
+  it('prints one verdict as JSON and ends with 1 unless everything agrees', () => {
+    expect(run(EXAMPLE)).toMatchObject({ status: 0, answer: { agrees: true, differences: [] } });
+    expect(run()).toMatchObject({ status: 1, answer: { agrees: false } });
+    expect(run('/none/export.json').answer.faults?.[0]).toContain('ENOENT');
+    expect(run(join(__dirname, '../package.json')).answer.faults).toEqual(['format: must be "skillstar-export-1"']);
+  });
+});

@@ -1,0 +1,40 @@
+import { ranks, type Entrant } from './standings.ts';
+
+const entrant = (id: string, total: number | null, more: Partial<Entrant> = {}): Entrant => ({
+  id,
+  total,
+  status: 'competing',
+  keys: {},
+  ...more,
+});
+const of = (entrants: Entrant[], ...keys: { key: string; order: 'asc' | 'desc' }[]) => [
+  ...ranks(entrants, keys).values(),
+];
+
+describe('The standing', () => {
+  it('gives equal totals one rank and leaves the next out', () => {
+    expect(of([entrant('a', 90), entrant('b', 80), entrant('c', 90), entrant('d', 70)])).toEqual([1, 3, 1, 4]);
+  });
+
+  it('has no rank for who did not compete or has no mark, but one for a true zero', () => {
+    const all = [
+      entrant('a', 90, { status: 'disqualified' }),
+      entrant('b', 80),
+      entrant('c', null),
+      entrant('d', 0),
+      entrant('e', 85, { status: 'out-of-contest' }),
+    ];
+    expect(of(all)).toEqual([null, 1, null, 2, null]);
+  });
+
+  it('parts equal totals by the keys in their order; who lacks a key stands behind', () => {
+    const all = [
+      entrant('a', 90, { keys: { time: '12.5', practical: '60' } }),
+      entrant('b', 90, { keys: { time: '12.50', practical: '61' } }),
+      entrant('c', 90, { keys: { time: '9' } }),
+      entrant('d', 90, { keys: { time: null } }),
+      entrant('e', 90),
+    ];
+    expect(of(all, { key: 'time', order: 'asc' }, { key: 'practical', order: 'desc' })).toEqual([3, 2, 1, 4, 4]);
+  });
+});
