@@ -50,14 +50,15 @@ export function formatUnits(units: bigint, places: number): string {
 
 /** The decimal in units of 10^-places, rounded when it is finer. */
 export function toUnits(decimal: Decimal, places: number, rounding: Rounding = 'half-up'): bigint {
-  if (decimal.places <= places) return decimal.units * power10(places - decimal.places);
+  if (decimal.places === places) return decimal.units;
+  if (decimal.places < places) return decimal.units * power10(places - decimal.places);
   return divide(decimal.units, power10(decimal.places - places), rounding);
 }
 
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const places = a.places > b.places ? a.places : b.places;
-  const difference = toUnits(a, places) - toUnits(b, places);
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  const [left, right] = [toUnits(a, places), toUnits(b, places)];
+  return left > right ? 1 : left < right ? -1 : 0;
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {

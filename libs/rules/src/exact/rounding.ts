@@ -29,7 +29,7 @@ export function power10(places: number): bigint {
 /** Greatest whole number whose square is ≤ value (Newton's method on whole numbers). */
 export function squareRoot(value: bigint): bigint {
   if (value < 2n) return value;
-  let guess = 1n << BigInt((value.toString(2).length + 1) >> 1);
+  let guess = 1n << BigInt(2 * value.toString(16).length);
   for (;;) {
     const next = (guess + value / guess) >> 1n;
     if (next >= guess) return guess;

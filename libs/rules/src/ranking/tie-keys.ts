@@ -57,18 +57,19 @@ function settle(
   if (group.length === 1) return [{ id: group[0]!.id, rank, decidedBy }];
   const tieKey = tieKeys[index];
   if (!tieKey) return group.map(({ id }) => ({ id, rank, decidedBy: 'shared' }));
-  const valued: (RankEntry & { value: Decimal })[] = [];
+  const valued: { entry: RankEntry; value: Decimal }[] = [];
   for (const entry of group) {
     const given = entry.keys?.[tieKey.key] ?? null;
     const value = given === null ? null : parseDecimal(String(given));
-    if (value) valued.push({ ...entry, value });
+    if (value) valued.push({ entry, value });
     else violations.push(keyFault(entry.id, tieKey.key, given));
   }
   const sign = tieKey.order === 'asc' ? 1 : -1;
-  valued.sort((a, b) => sign * compareDecimals(a.value, b.value) || byId(a, b));
+  valued.sort((a, b) => sign * compareDecimals(a.value, b.value) || byId(a.entry, b.entry));
   const settled: Ranked[] = [];
   for (const part of runs(valued, (a, b) => compareDecimals(a.value, b.value) === 0)) {
-    settled.push(...settle(part, tieKeys, index + 1, rank + settled.length, tieKey.key, violations));
+    const equal = part.map(({ entry }) => entry);
+    settled.push(...settle(equal, tieKeys, index + 1, rank + settled.length, tieKey.key, violations));
   }
   return settled;
 }

@@ -40,12 +40,13 @@ export function scaleResults(
 ): Outcome<{ parameters: ScaleParameters; statistics: ScaleStatistics; competitors: Scaled[] }> {
   const faults = [...checkScale(parameters), ...twice(entries)];
   const started = entries.filter((entry) => (entry.status ?? 'competing') === 'competing' && entry.total !== null);
-  const teams = asUnits(started);
+  const teams = asUnits(started.filter(({ team }) => team));
   if (!teams.ok || faults.length > 0) return refuse(...faults, ...(teams.ok ? [] : teams.violations));
-  const marks = teams.units.map(({ total }) => BigInt(total!)).sort((a, b) => (a < b ? -1 : 1));
+  const units = [...teams.units, ...started.filter(({ team }) => !team)].sort((a, b) => a.total! - b.total!);
+  const marks = units.map(({ total }) => BigInt(total!));
   const curve = scaleCurve(parameters, marks);
   const values = new Map<Hundredths, number>();
-  for (const { total } of started) values.set(total!, curve.valueOf(BigInt(total!)));
+  for (const total of new Set(started.map((entry) => entry.total!))) values.set(total, curve.valueOf(BigInt(total)));
   const counts = new Set(started);
   const competitors = entries.map((entry) => ({
     id: entry.id,
@@ -81,11 +82,12 @@ function scaleCurve(
     centre: marks.length === 0 ? null : formatUnits(divide(centreSum * 100n, centreCount), 4),
     sigma: marks.length === 0 ? null : formatSigma(variance, above),
   };
+  const factor = 4n * points.units * points.units * above;
+  const divisor = power10(2 * points.places) * below;
   const valueOf = (mark: bigint): number => {
     const distance = centreCount * mark - centreSum;
     if (variance === 0n || distance === 0n) return centrePoints;
-    const numerator = 4n * points.units * points.units * distance * distance * above;
-    return centrePoints + halfUp(distance > 0n, numerator, power10(2 * points.places) * below);
+    return centrePoints + halfUp(distance > 0n, factor * distance * distance, divisor);
   };
   return { statistics, valueOf };
 }
