@@ -33,6 +33,16 @@ describe('Every route', () => {
     expect(seen.filter((route, index) => seen.indexOf(route) !== index)).toEqual([]);
   });
 
+  it('is described in OpenAPI, with a type for what it answers', async () => {
+    const { body } = await test.anonymous.get('/api/openapi.json');
+    const silent = routes.filter(({ method, path }) => {
+      const operation = body.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+      const answers = Object.entries<{ content?: object; description?: string }>(operation?.responses ?? {});
+      return !answers.some(([status, { content }]) => /^20[24]$/.test(status) || content !== undefined);
+    });
+    expect(silent.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
   it('that is not public asks a stranger to sign in, before anything else', async () => {
     const wrong: string[] = [];
     for (const route of routes.filter((route) => !isPublic(route))) {
