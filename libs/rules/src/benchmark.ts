@@ -21,8 +21,9 @@ export function rankAndMedals(count = 10_000): Workload {
     total: below(next, 10_001),
     keys: { time: below(next, 100), part: `${below(next, 100)}.5` },
   }));
+  const points = entries.map(({ id }) => ({ id, scale: 400 + below(next, 200) }));
   return {
-    name: `rank and medals of ${count} competitors`,
+    name: `rank, scale and medals of ${count} competitors`,
     limit: 100,
     work: () => {
       const ranking = rankByKeys(entries, [
@@ -30,9 +31,8 @@ export function rankAndMedals(count = 10_000): Workload {
         { key: 'part', order: 'desc' },
       ]);
       const scaled = scaleResults(SCALE_PRESETS['worldskills-500'], entries);
-      const competitors = scaled.ok ? scaled.competitors : [];
-      const medals = awardMedals({ tolerance: 2, medallionFrom: 500, smallField: null }, competitors);
-      return ranking.ok && medals.ok ? ranking.competitors.length + medals.competitors.length : 0;
+      const medals = awardMedals({ tolerance: 2, medallionFrom: 500, smallField: null }, points);
+      return [ranking, scaled, medals].filter(({ ok }) => ok).length;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { byText } from '../ranking/standings.ts';
 import { refuse, violation, type Outcome } from '../violations.ts';
 
 /** One honour that a person would get for one achievement. */
@@ -19,8 +20,8 @@ export function highestOnly(
   if (unknown.length > 0) return refuse(...unknown.sort().map((honour) => violation('honour.unknown', { honour })));
   const sorted = [...honours].sort(
     (a, b) =>
-      compare(a.person, b.person) ||
-      compare(a.achievement, b.achievement) ||
+      byText(a.person, b.person) ||
+      byText(a.achievement, b.achievement) ||
       order.indexOf(a.honour) - order.indexOf(b.honour),
   );
   const kept: Honour[] = [];
@@ -31,8 +32,4 @@ export function highestOnly(
     (again ? dropped : kept).push(honour);
   }
   return { ok: true, kept, dropped };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

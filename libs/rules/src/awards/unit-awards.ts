@@ -1,5 +1,6 @@
 import { compareFractions, formatFraction, fraction } from '../exact/fraction.ts';
 import { cutPositions, type CutTies } from '../ranking/cut.ts';
+import { byText } from '../ranking/standings.ts';
 import { runs } from '../ranking/tie-keys.ts';
 import { quoted, refuse, violation, type Outcome } from '../violations.ts';
 
@@ -52,7 +53,7 @@ export function unitAwards(rule: UnitAwardRule, entries: readonly UnitEntry[]): 
         rule.by === 'entrants' ? fraction(entrants) : fraction(points, rule.by === 'average' ? entrants : 1);
       return { unit, entrants, value };
     })
-    .sort((a, b) => compareFractions(b.value, a.value) || (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => compareFractions(b.value, a.value) || byText(a.unit, b.unit));
   const ranked: (UnitAward & { id: string })[] = [];
   for (const group of runs(units, (a, b) => compareFractions(a.value, b.value) === 0)) {
     const rank = ranked.length + 1;
@@ -90,6 +91,6 @@ export function coachAwards(
     for (const coach of new Set(named)) coaches.set(coach, [...(coaches.get(coach) ?? []), id]);
   }
   return [...coaches]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([coach, ids]) => ({ coach, award: rule.award, for: ids.sort() }));
 }

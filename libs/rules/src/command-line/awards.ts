@@ -100,17 +100,17 @@ interface Won {
 }
 
 function unitsOf(input: AwardsInput, rule: UnitAwardRule, won: readonly Won[]): ReturnType<typeof unitAwards> {
-  const awards = new Map(won.map(({ id, award }) => [id, award]));
+  const awards = new Map(won.map(({ id, award }) => [id, award] as const));
   const entries = input.competitors.filter(({ unit }) => unit !== null);
   return unitAwards(
     rule,
-    entries.map(({ id, unit }) => ({ id, unit: unit!, award: awards.get(id) ?? null })),
+    entries.map(({ id, unit }) => ({ id, unit: unit!, award: awards.get(id)! })),
   );
 }
 
 function withCoaches(input: AwardsInput, won: readonly Won[]): (Won & { coaches: string[] })[] {
-  const awards = new Map(won.map(({ id, award }) => [id, award]));
-  return input.competitors.map(({ id, coaches }) => ({ id, coaches, award: awards.get(id) ?? null }));
+  const awards = new Map(won.map(({ id, award }) => [id, award] as const));
+  return input.competitors.map(({ id, coaches }) => ({ id, coaches, award: awards.get(id)! }));
 }
 
 function plain({ from, to, reasons }: ReturnType<typeof promote>): Answer {

@@ -70,7 +70,7 @@ export const seats: Read<Seat[]> = (value, field, faults) => {
     typeof each === 'object' && each !== null
       ? seat(each, at, found)
       : { seat: null, score: nullable(typed)(each, at, found) };
-  return listOf(one)(value, field, faults).map((each, index) => ({ ...each, seat: each.seat ?? index + 1 }));
+  return listOf(one)(value, field, faults).map((each, index) => ({ ...each, seat: each?.seat ?? index + 1 }));
 };
 
 const size: Read<TierSize> = byKey<TierSize>({

@@ -1,4 +1,5 @@
 import { compareFractions, formatFraction, fraction, type Fraction } from '../exact/fraction.ts';
+import { byText } from '../ranking/standings.ts';
 import { runs } from '../ranking/tie-keys.ts';
 import type { Medal } from './award-medals.ts';
 
@@ -62,7 +63,7 @@ export function compareMembers(results: readonly MemberResult[]): Comparison {
     tally.medalPoints += MEDAL_POINTS[medal];
     if (medal !== 'none') tally[medal] += 1;
   }
-  const members = [...tallies.values()].sort((a, b) => (a.member < b.member ? -1 : 1));
+  const members = [...tallies.values()].sort((a, b) => byText(a.member, b.member));
   return {
     alphabetical: members.map(({ medalPoints: _points, scalePoints: _scale, ...medals }) => medals),
     totalMedalPoints: report(members, ({ medalPoints }) => fraction(medalPoints), 0),
@@ -78,7 +79,7 @@ function average(points: number, skills: number): Fraction {
 
 function report(members: readonly Tally[], valueOf: (tally: Tally) => Fraction, decimals: number): MemberRank[] {
   const valued = members.map((tally) => ({ member: tally.member, skills: tally.skills, value: valueOf(tally) }));
-  valued.sort((a, b) => compareFractions(b.value, a.value) || (a.member < b.member ? -1 : 1));
+  valued.sort((a, b) => compareFractions(b.value, a.value) || byText(a.member, b.member));
   const ranked: MemberRank[] = [];
   for (const group of runs(valued, (a, b) => compareFractions(a.value, b.value) === 0)) {
     const rank = ranked.length + 1;

@@ -1,3 +1,5 @@
+import { byText } from '../ranking/standings.ts';
+
 /**
  * One spelling of any plain data: keys in code-unit order, no spaces, absent values left out. What has the same
  * meaning has the same text, so that a hash over it can be published and checked by anyone.
@@ -7,7 +9,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value)
       .filter(([, field]) => field !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+      .sort(([a], [b]) => byText(a, b));
     return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`;
   }
   return JSON.stringify(value);

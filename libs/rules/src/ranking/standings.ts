@@ -11,8 +11,13 @@ export interface Standing extends StandingEntry {
   rank: number | null;
 }
 
+/** Order of texts by code unit: the same on every machine, whatever its language. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 export function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byText(a.id, b.id);
 }
 
 /**
