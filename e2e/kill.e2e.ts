@@ -27,7 +27,18 @@ type Victim = 'api' | 'live' | 'postgres';
 
 /** Plays a competition; `kills` are carried out one after the other, each as soon as the one before has been mended. */
 async function playWhile(seed: number, kills: Victim[]): Promise<Report> {
-  const args = ['--url', product.url, '--competitors', '10', '--aspects', '40', '--speed', '40', '--seed', String(seed)];
+  const args = [
+    '--url',
+    product.url,
+    '--competitors',
+    '10',
+    '--aspects',
+    '40',
+    '--speed',
+    '40',
+    '--seed',
+    String(seed),
+  ];
   const child = spawn(process.execPath, [join(ROOT, 'tools/simulate/main.ts'), ...args], {
     cwd: ROOT,
     env: { ...process.env, SKILLSTAR_DATA: product.data },

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import { Caller } from '../tools/simulate/caller.ts';
+import type { Product } from '../tools/start/product.ts';
+
+/** The demo's people over HTTP: what a spec needs to prepare or to compare with. */
+export async function signedIn(product: Product, role: string, skillJudge = 0): Promise<Caller> {
+  const person = product.signIns.filter((one) => one.role === role)[skillJudge];
+  if (!person) throw new Error(`the demo has no ${role}`);
+  return new Caller(product.url).signIn(person.signInName, person.password);
+}
+
+/** Signs a judge of the demo in on a tablet with name and password. */
+export async function signInTablet(page: Page, product: Product, judge: number): Promise<void> {
+  const person = product.signIns.filter((one) => one.role === 'judge')[judge]!;
+  await page.goto(`${product.url}/judge/`);
+  await page.getByRole('button', { name: '用账号和密码登录' }).click();
+  await page.getByLabel('账号或手机号').fill(person.signInName);
+  await page.getByLabel('密码').fill(person.password);
+  await page.getByRole('button', { name: '进入' }).click();
+  await page.getByRole('heading', { name: '评分表' }).waitFor();
+}
