@@ -30,9 +30,12 @@ export function StageBoard({ board, parameters }: { board: string; parameters: S
     return <HoldingSlide title={t('holding.refused')} text={t('holding.refusedText')} />;
   }
   if (picture) {
-    if (picture.head.state === 'hidden') return <HoldingSlide title={t('holding.hidden')} text={picture.head.title} />;
-    if (!picture.rows.length) return <HoldingSlide title={t('holding.unstarted')} text={picture.head.title} />;
-    return <Standing {...picture} connection={connection} heardAt={heardAt} every={every} />;
+    const { state, title } = picture.head;
+    if (!picture.rows.length) {
+      return <HoldingSlide title={t(state === 'hidden' ? 'holding.hidden' : 'holding.unstarted')} text={title} />;
+    }
+    const keyed = screen !== null;
+    return <Standing {...picture} connection={connection} heardAt={heardAt} every={every} keyed={keyed} />;
   }
   if (truth) return <HoldingSlide title={t('holding.delay', { seconds: delay })} />;
   if (error) return <HoldingSlide title={t('holding.unknown')} text={t('holding.unknownText')} />;
@@ -61,7 +64,7 @@ function Standing({ head, rows, every, ...state }: Picture & StageHeaderProps & 
             row={row}
             place={place}
             tied={row.rank !== null && tied.has(row.rank)}
-            withTotals={head.state !== 'ranks-only'}
+            withTotals={state.keyed || head.state !== 'ranks-only'}
           />
         ))}
       </ol>

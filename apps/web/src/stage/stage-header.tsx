@@ -10,19 +10,22 @@ export interface StageHeaderProps {
   head: BoardHead;
   connection: Connection;
   heardAt: number | null;
+  /** A screen with a key sees the board as it is: what the public may see is not its news. */
+  keyed: boolean;
 }
 
-export function StageHeader({ head, connection, heardAt }: StageHeaderProps) {
+export function StageHeader({ head, connection, heardAt, keyed }: StageHeaderProps) {
   const t = useT();
   const reader = useLanguage();
   const lost = connection === 'stale' || connection === 'offline';
-  const state = lost
+  const state = keyed ? 'open' : head.state;
+  const words = lost
     ? heardAt === null
       ? t('holding.waiting')
       : t('stopped', { time: clockTime(new Date(heardAt).toISOString(), reader) })
-    : head.state === 'frozen'
+    : state === 'frozen'
       ? `${t('frozen')}${head.since ? ` · ${clockTime(head.since, reader)}` : ''}`
-      : t(`shared.state.${head.state}`);
+      : t(`shared.state.${state}`);
   return (
     <header className="stage-header">
       <Star size={92} />
@@ -31,10 +34,7 @@ export function StageHeader({ head, connection, heardAt }: StageHeaderProps) {
         <h1>{boardTitle(head, reader)}</h1>
       </div>
       <div className="stage-state">
-        <ConnectionState
-          connection={lost ? 'stale' : head.state === 'open' ? connection : 'connecting'}
-          words={state}
-        />
+        <ConnectionState connection={lost ? 'stale' : state === 'open' ? connection : 'connecting'} words={words} />
         {head.progress ? <span>{t('shared.board.progress', { ...head.progress })}</span> : null}
       </div>
     </header>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
+import { compressedFiles } from './compressed-files.ts';
 
 const ENTRIES = [
   { path: '/judge', folder: 'judge' },
@@ -20,13 +21,11 @@ export function servePages(server: Express, dist: string): void {
     if (!existsSync(root)) continue;
     server.use(
       path,
+      compressedFiles(root, cachingOf),
       express.static(root, {
         index: false,
         redirect: false,
-        setHeaders: (response, file) => {
-          const lasting = file.includes('/assets/') || file.includes('\\assets\\');
-          response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-        },
+        setHeaders: (response, file) => void response.set(cachingOf(file)),
       }),
     );
   }
@@ -41,4 +40,9 @@ export function servePages(server: Express, dist: string): void {
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(file);
   });
+}
+
+function cachingOf(file: string): Record<string, string> {
+  const lasting = file.includes('/assets/') || file.includes('\\assets\\');
+  return { 'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache' };
 }
