@@ -102,12 +102,26 @@ describe('bad input', () => {
       'amount',
       'results',
     ];
-    const input = fc.dictionary(fc.constantFrom(...names), fc.jsonValue());
+    const input = fc.dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 3 }));
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(COMMANDS)), input, (command, value) => {
         expect(() => run(command, JSON.stringify(value))).not.toThrow();
       }),
+      { numRuns: 300 },
     );
+  });
+
+  it('is refused by kind: flags, whole numbers, decimals, objects', () => {
+    expect(ask('panel', { scores: [{ score: '1', recused: 'yes' }], decimals: 1.5, lowest: 'low' })).toEqual([
+      'input.invalid decimals a whole number',
+      'input.invalid lowest a decimal number',
+      'input.invalid scores[0].recused true or false',
+    ]);
+    expect(ask('panel', { scores: [[]] })).toEqual(['input.invalid scores[0] an object']);
+    expect(ask('rank', { competitors: [{ id: 'a', total: '1', keys: 5 }] })).toEqual([
+      'input.invalid competitors[0].keys an object',
+    ]);
+    expect(ask('scale', { competitors: [], parameters: 5 })).toEqual(['input.invalid parameters an object']);
   });
 
   it('is told with all its faults and their places', () => {
