@@ -81,7 +81,7 @@ export class PasswordService {
         'insert into password_reset (id, token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4, $5)',
         [v7(), tokenHash(token), person.id, act.now, new Date(now + RESET_MINUTES * 60_000)],
       );
-      await this.outbox.write(tx, resetMail(person, `${this.config.publicUrl ?? ''}/desk/#/reset/${token}`), act.now);
+      await this.outbox.write(tx, resetMail(person, `${this.config.publicUrl ?? ''}/desk/reset/${token}`), act.now);
       await appendEvent(tx, act, { type: 'password.resetRequested', subject: person.id });
     });
   }
