@@ -100,7 +100,7 @@ function partial(value: string, max: number, step: number): Share {
   const hundredths = times(given, HUNDRED);
   const inSteps = dividedBy(hundredths, fraction(step)).under === 1n;
   const isWithin = compare(hundredths, ZERO) >= 0 && compare(hundredths, fraction(max)) <= 0;
-  if (!isWithin || (!inSteps && compare(hundredths, fraction(max)) !== 0)) return { impossible: `mark ${value}` };
+  if (!inSteps || !isWithin) return { impossible: `mark ${value}` };
   return dividedBy(hundredths, fraction(max));
 }
 

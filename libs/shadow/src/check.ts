@@ -14,6 +14,7 @@ export interface Difference {
     | 'sheet.total'
     | 'subject.total'
     | 'subject.rank'
+    | 'subject.key'
     | 'subject.scale'
     | 'subject.medal';
   /** The code of the subject. */
@@ -57,12 +58,15 @@ function checkSkill(skill: SkillExport): Difference[] {
     if (skill.counts === 'confirmed' || sheet.signed) totals.get(sheet.subject)?.push(total);
   }
   const entrants = skill.subjects.map((subject) => ({ ...subject, total: totalOf(totals.get(subject.id) ?? []) }));
-  const rankOf = ranks(entrants, skill.tieKeys);
+  const { rank, lacking } = ranks(entrants, skill.tieKeys);
   const points = scaled(entrants, skill);
   entrants.forEach((entrant, at) => {
     const stored = skill.subjects[at]!;
     const { scale, medal } = points.get(entrant.id) ?? { scale: null, medal: null };
-    const computed = { total: entrant.total, rank: rankOf.get(entrant.id) ?? null, scale, medal };
+    const computed = { total: entrant.total, rank: rank.get(entrant.id) ?? null, scale, medal };
+    const key = lacking.get(entrant.id);
+    if (key)
+      differences.push({ skill: skill.id, subject: stored.code, what: 'subject.key', stored: null, computed: key });
     for (const name of ['total', 'rank', 'scale', 'medal'] as const) {
       if (stored[name] === computed[name]) continue;
       const place = { skill: skill.id, subject: stored.code, what: `subject.${name}` as const };

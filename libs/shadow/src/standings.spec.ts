@@ -8,7 +8,7 @@ const entrant = (id: string, total: number | null, more: Partial<Entrant> = {}):
   ...more,
 });
 const of = (entrants: Entrant[], ...keys: { key: string; order: 'asc' | 'desc' }[]) => [
-  ...ranks(entrants, keys).values(),
+  ...ranks(entrants, keys).rank.values(),
 ];
 
 describe('The standing', () => {
@@ -27,14 +27,28 @@ describe('The standing', () => {
     expect(of(all)).toEqual([null, 1, null, 2, null]);
   });
 
-  it('parts equal totals by the keys in their order; who lacks a key stands behind', () => {
+  it('parts equal totals by the keys in their order', () => {
     const all = [
       entrant('a', 90, { keys: { time: '12.5', practical: '60' } }),
       entrant('b', 90, { keys: { time: '12.50', practical: '61' } }),
-      entrant('c', 90, { keys: { time: '9' } }),
-      entrant('d', 90, { keys: { time: null } }),
-      entrant('e', 90),
+      entrant('c', 90, { keys: { time: '9', practical: null } }),
+      entrant('d', 90, { keys: { time: '12.5', practical: '60.0' } }),
+      entrant('e', 89),
     ];
-    expect(of(all, { key: 'time', order: 'asc' }, { key: 'practical', order: 'desc' })).toEqual([3, 2, 1, 4, 4]);
+    const keys = [
+      { key: 'time', order: 'asc' },
+      { key: 'practical', order: 'desc' },
+    ] as const;
+    expect(of(all, ...keys)).toEqual([3, 2, 1, 3, 5]);
+    expect(ranks(all, keys).lacking).toEqual(new Map());
+  });
+
+  it('names who lacks a key that is needed, and nobody else', () => {
+    const all = [
+      entrant('a', 90, { keys: { time: '9' } }),
+      entrant('b', 90, { keys: { time: null } }),
+      entrant('c', 80),
+    ];
+    expect(ranks(all, [{ key: 'time', order: 'asc' }]).lacking).toEqual(new Map([['b', 'time']]));
   });
 });

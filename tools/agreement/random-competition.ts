@@ -1,0 +1,231 @@
+import {
+  aspectMark,
+  awardMedals,
+  rankByKeys,
+  scaleResults,
+  sheetTotal,
+  SMALL_FIELD,
+  subjectTotals,
+  type AspectState,
+} from '@skillstar/rules';
+import type {
+  AspectExport,
+  Calculation,
+  CompetitionExport,
+  MarkExport,
+  ScaleSetting,
+  SheetExport,
+  SkillExport,
+  SubjectExport,
+} from '@skillstar/shadow';
+
+/** Whole numbers from 0 to below `below`, the same ones for the same seed (mulberry32). */
+export type Chance = (below: number) => number;
+
+export function chanceOf(seed: number): Chance {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** A competition nobody held, with results by `@skillstar/rules` in the shape that the shadow reads. */
+export function randomCompetition(chance: Chance): CompetitionExport {
+  return {
+    format: 'skillstar-export-1',
+    competition: { id: 'c', name: '随机' },
+    skills: [randomSkill(chance, 'k')],
+  };
+}
+
+const pick = <T>(chance: Chance, from: readonly T[]): T => from[chance(from.length)]!;
+const maybe = <T>(chance: Chance, oneIn: number, rare: T, usual: T): T => (chance(oneIn) === 0 ? rare : usual);
+
+function randomSkill(chance: Chance, id: string): SkillExport {
+  const seats = pick(chance, [3, 3, 3, 1, 2, 5]);
+  const subCriteria = Array.from({ length: 1 + chance(2) }, (_, at) => ({
+    id: `${id}-A${at + 1}`,
+    aspects: Array.from({ length: 1 + chance(4) }, (_, n) => randomAspect(chance, `${id}-${at}-${n}`)),
+  }));
+  const subjects = Array.from({ length: chance(8) }, (_, at): SubjectExport => ({
+    id: `${id}-s${at}`,
+    code: String(at + 1).padStart(2, '0'),
+    status: maybe(
+      chance,
+      5,
+      pick(chance, ['absent', 'withdrawn', 'disqualified', 'out-of-contest'] as const),
+      'competing',
+    ),
+    keys: { time: `${chance(3)}.${chance(2)}0`, practical: String(chance(2)) },
+    total: null,
+    rank: null,
+    scale: null,
+    medal: null,
+  }));
+  const skill: SkillExport = {
+    id,
+    name: id,
+    counts: pick(chance, ['confirmed', 'signed']),
+    tieKeys: maybe(
+      chance,
+      2,
+      [],
+      [
+        { key: 'time', order: 'asc' },
+        { key: 'practical', order: 'desc' },
+      ],
+    ),
+    scale: maybe(chance, 6, null, randomScale(chance)),
+    subCriteria,
+    subjects,
+    sheets: subjects.flatMap((subject) =>
+      subCriteria.map(({ id: subCriterion, aspects }) =>
+        randomSheet(chance, { id: `${subject.id}:${subCriterion}`, subject: subject.id, subCriterion, seats }, aspects),
+      ),
+    ),
+  };
+  giveResults(skill);
+  return skill;
+}
+
+function randomScale(chance: Chance): ScaleSetting {
+  const smallField = chance(2) === 0;
+  return maybe(
+    chance,
+    2,
+    { centre: 700, pointsPerSigma: 50, middle: 'median', tolerance: 2, smallField },
+    { centre: 500, pointsPerSigma: 30, middle: 'mean', tolerance: pick(chance, [2, 2, 0, 12]), smallField },
+  );
+}
+
+function randomAspect(chance: Chance, id: string): AspectExport {
+  const max = pick(chance, [25, 50, 75, 100, 200, 1 + chance(999)]);
+  const isJudged = chance(3) === 0;
+  return { id, label: id, type: isJudged ? 'J' : 'M', max, calculation: isJudged ? null : randomCalculation(chance) };
+}
+
+function randomCalculation(chance: Chance): Calculation | null {
+  const percent = () => pick(chance, ['0', '0.00000000', '25', '33.3', '50', '100.00000000', String(chance(101))]);
+  switch (chance(6)) {
+    case 0:
+      return { type: 'PASS_FAIL' };
+    case 1:
+      return { type: 'NUMBER_COMPLETED', possible: pick(chance, ['1', '3', '4.00000000', '7', '12']) };
+    case 2:
+      return {
+        type: 'CHOICE',
+        choices: Array.from({ length: 1 + chance(4) }, (_, at) => ({ label: `${at}`, deduction: percent() })),
+      };
+    case 3:
+      return {
+        type: 'RANGED_SCORE',
+        target: pick(chance, ['100', '0', '12.5', '-3']),
+        ranges: Array.from({ length: chance(4) }, () => ({
+          lower: pick(chance, ['0', '0.5', '20']),
+          upper: pick(chance, ['0', '1.25', '20']),
+          deduction: maybe(chance, 4, null, percent()),
+        })),
+      };
+    case 4:
+      return { type: 'PARTIAL', step: pick(chance, [1, 5, 10, 25, 50]) };
+    default:
+      return null;
+  }
+}
+
+function randomSheet(
+  chance: Chance,
+  place: Pick<SheetExport, 'id' | 'subject' | 'subCriterion' | 'seats'>,
+  aspects: AspectExport[],
+): SheetExport {
+  const states = new Map<string, AspectState>();
+  const isUntouched = chance(8) === 0;
+  const marks = aspects.map((aspect): MarkExport => {
+    const value = aspect.type === 'M' && !isUntouched ? maybe(chance, 8, null, randomValue(chance, aspect)) : null;
+    const rounds = aspect.type === 'J' && !isUntouched ? randomRounds(chance, place.seats) : [];
+    const slots =
+      aspect.type === 'M'
+        ? [{ slot: 0, value }]
+        : (rounds.at(-1) ?? []).map((score, seat) => ({ slot: seat + 1, value: score }));
+    const state = aspectMark(aspect, slots, place.seats);
+    states.set(aspect.id, state);
+    return { aspect: aspect.id, value, rounds, mark: state.mark };
+  });
+  const { total, done, blanks, spreads } = sheetTotal(aspects, states);
+  return { ...place, signed: chance(2) === 0, blanks: blanks + spreads, total: done === 0 ? null : total, marks };
+}
+
+function randomValue(chance: Chance, { max, calculation }: AspectExport): string {
+  switch (calculation?.type) {
+    case 'PASS_FAIL':
+      return pick(chance, ['pass', 'fail']);
+    case 'NUMBER_COMPLETED':
+      return String(chance(Math.floor(Number(calculation.possible)) + 1));
+    case 'CHOICE':
+      return String(chance(calculation.choices.length));
+    case 'RANGED_SCORE':
+      return pick(chance, [calculation.target, '100', '99.5', '0', '12.49', '-3.0', '21', String(chance(130))]);
+    default: {
+      const step = calculation?.step ?? 1;
+      const mark = step * maybe(chance, 4, Math.floor(max / step), chance(Math.floor(max / step) + 1));
+      return `${Math.floor(mark / 100)}.${String(mark % 100).padStart(2, '0')}`;
+    }
+  }
+}
+
+/** Wide rounds are followed by another; the last may be wide, close, or not yet full. */
+function randomRounds(chance: Chance, seats: number): (string | null)[][] {
+  const round = (score: () => string | null) => Array.from({ length: seats }, score);
+  const base = chance(3);
+  const last = pick(chance, [
+    round(() => String(base + chance(2))),
+    round(() => String(base + chance(2))),
+    round(() => String(chance(4))),
+    round(() => maybe(chance, 2, null, String(chance(4)))),
+  ]);
+  return chance(4) === 0 ? [round(() => String(chance(4))), last] : [last];
+}
+
+/** Totals, ranks, scale values and medals by the rules. */
+function giveResults(skill: SkillExport): void {
+  const counted = skill.sheets.filter((sheet) => skill.counts === 'confirmed' || sheet.signed);
+  const totals = subjectTotals(counted);
+  const entries = skill.subjects.map((subject) => ({ ...subject, total: totals.get(subject.id) ?? null }));
+  const ranked = rankByKeys(entries, skill.tieKeys);
+  if (!ranked.ok) throw new Error(JSON.stringify(ranked));
+  for (const subject of skill.subjects) {
+    subject.total = totals.get(subject.id) ?? null;
+    subject.rank = ranked.competitors.find(({ id }) => id === subject.id)?.rank ?? null;
+  }
+  if (!skill.scale) return;
+  const { centre, pointsPerSigma, middle, tolerance, smallField } = skill.scale;
+  const scaled = scaleResults(
+    {
+      preset: null,
+      centre: middle,
+      centrePoints: centre,
+      pointsPerSigma: String(pointsPerSigma),
+      spread: 'population',
+      reconstruction: false,
+    },
+    entries,
+  );
+  if (!scaled.ok) throw new Error(JSON.stringify(scaled));
+  const field = entries.map(({ id, status }) => ({
+    id,
+    status,
+    scale: scaled.competitors.find((competitor) => competitor.id === id)?.scale ?? null,
+  }));
+  const rule = { tolerance, medallionFrom: centre, smallField: smallField ? SMALL_FIELD : null };
+  const awarded = awardMedals(rule, field);
+  if (!awarded.ok) throw new Error(JSON.stringify(awarded));
+  for (const subject of skill.subjects) {
+    const { scale } = field.find(({ id }) => id === subject.id)!;
+    if (scale === null) continue;
+    subject.scale = scale;
+    subject.medal = awarded.competitors.find(({ id }) => id === subject.id)!.medal;
+  }
+}
