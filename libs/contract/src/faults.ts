@@ -270,6 +270,75 @@ const WORDS = {
     zh: '各部分权重之和为 {sum}，不是 100.00。',
     en: 'The weights of the sections sum to {sum}, not to 100.00.',
   },
+
+  // lists of competitors, judges and delegations
+  'cell.date': {
+    zh: 'Excel 把内容变成了日期。请把单元格设为“文本”后重新填写。',
+    en: 'Excel has turned the content into a date. Set the cell to “Text” and type it again.',
+  },
+  'cell.normalized': {
+    zh: '“{before}”已按“{after}”读取。',
+    en: '“{before}” was read as “{after}”.',
+  },
+  'competitor.fixed': {
+    zh: '选手“{name}”已有编号，不能更换项目或改变计分方式。',
+    en: '“{name}” has a code; the skill and the standing cannot change.',
+  },
+  'competitor.sameName': {
+    zh: '代表队“{delegation}”中有同名选手“{name}”（另见第 {row} 行），请确认是两个人。',
+    en: 'Delegation “{delegation}” has “{name}” twice (see row {row}); make sure they are two persons.',
+  },
+  'competitor.sameNumber': {
+    zh: '参赛编号“{number}”与第 {row} 行重复。',
+    en: 'The competitor number “{number}” also stands in row {row}.',
+  },
+  'delegation.clash': {
+    zh: '代码“{code}”和名称“{name}”分别属于两个已有的代表队。',
+    en: 'The code “{code}” and the name “{name}” belong to two different delegations.',
+  },
+  'delegation.twice': {
+    zh: '代码或名称“{value}”与第 {row} 行重复。',
+    en: 'The code or name “{value}” also stands in row {row}.',
+  },
+  'delegation.unknown': {
+    zh: '没有代表队“{value}”。请先添加代表队，或按代码、名称填写。',
+    en: 'There is no delegation “{value}”. Add it first, or use its code or name.',
+  },
+  'flag.unknown': { zh: '“{value}”无法识别，请填“是”或“否”。', en: '“{value}” is neither yes nor no.' },
+  'group.unknown': { zh: '没有组别“{value}”。', en: 'There is no group “{value}”.' },
+  'header.twice': { zh: '表头“{heading}”出现两次。', en: 'The heading “{heading}” appears twice.' },
+  'header.unknown': {
+    zh: '表头“{heading}”不认识，这一列没有读取。',
+    en: 'The heading “{heading}” is unknown; the column was not read.',
+  },
+  'judge.contactTaken': {
+    zh: '手机号或登录名“{value}”属于“{name}”，与本行姓名不一致。',
+    en: 'The phone or sign-in name “{value}” belongs to “{name}”, not to the person of this row.',
+  },
+  'judge.twice': {
+    zh: '“{name}”在这个项目中与第 {row} 行重复。',
+    en: '“{name}” stands in row {row} for the same skill already.',
+  },
+  'list.empty': { zh: '表头下面没有内容。', en: 'There is nothing below the header row.' },
+  'list.notFound': {
+    zh: '前 20 行中没有找到表头。至少需要这些列：{headings}。',
+    en: 'No header row was found in the first 20 rows. These columns are needed: {headings}.',
+  },
+  'list.tooLong': { zh: '一次最多导入 {max} 行。', en: 'At most {max} rows can be imported at once.' },
+  'phone.invalid': { zh: '“{value}”不是有效的手机号。', en: '“{value}” is not a valid phone number.' },
+  'row.outsideScope': {
+    zh: '您没有管理该项目或代表队选手的权限。',
+    en: 'You may not manage competitors of this skill or delegation.',
+  },
+  'sex.unknown': { zh: '性别“{value}”无法识别，请填“男”或“女”。', en: 'The sex “{value}” is neither male nor female.' },
+  'signInName.invalid': {
+    zh: '登录名“{value}”无效：至少 2 个字符，不含空格和 @，不能全是数字。',
+    en: 'The sign-in name “{value}” is not valid: at least 2 characters, no spaces or @, not only digits.',
+  },
+  'skill.unknown': {
+    zh: '没有项目“{value}”。请按编号或名称填写。',
+    en: 'There is no skill “{value}”. Use its number or name.',
+  },
 } satisfies Record<string, Wording>;
 
 export type FaultCode = keyof typeof WORDS | ViolationCode;

@@ -6,6 +6,9 @@ import { CompetitionService } from './competition/competition.service.ts';
 import { CompetitorController } from './competitor/competitor.controller.ts';
 import { Competitor } from './competitor/competitor.entity.ts';
 import { CompetitorService } from './competitor/competitor.service.ts';
+import { ListExportService } from './imports/list-export.service.ts';
+import { ListImportController } from './imports/list-import.controller.ts';
+import { ListImportService } from './imports/list-import.service.ts';
 import { JudgeController } from './judge/judge.controller.ts';
 import { JudgeService } from './judge/judge.service.ts';
 import { MarkingTeam } from './judge/marking-team.entity.ts';
@@ -50,6 +53,7 @@ import { SubjectService } from './subject/subject.service.ts';
     SubjectController,
     JudgeController,
     MarkingSchemeController,
+    ListImportController,
   ],
   providers: [
     CompetitionService,
@@ -60,6 +64,8 @@ import { SubjectService } from './subject/subject.service.ts';
     SubjectService,
     JudgeService,
     MarkingSchemeService,
+    ListImportService,
+    ListExportService,
     IdentitySeal,
   ],
   exports: [CompetitionService, IdentitySeal],

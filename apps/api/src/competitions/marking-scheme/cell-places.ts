@@ -1,6 +1,6 @@
 import { cellAddress } from '../../platform/excel/workbook.ts';
 import type { Finding } from './scheme-checks.ts';
-import type { CellFault } from './sheet-grid.ts';
+import type { CellFault } from '../../platform/excel/cell-fault.ts';
 
 /** Which cell holds which part of the scheme: `criteria.0.mark` → K15. */
 export class CellPlaces {

@@ -4,7 +4,7 @@ import type { WorkbookSheet } from '../../platform/excel/workbook.ts';
 import { readCalculation } from './cis-calculations.ts';
 import { CALCULATIONS_SHEET } from './cis-layout.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import type { CellFault } from './sheet-grid.ts';
+import type { CellFault } from '../../platform/excel/cell-fault.ts';
 
 /** The sheet `Calculations`: no header; A name, B type, C shared, D parameters. Rows that no aspect names are not read. */
 export class CalculationRows {

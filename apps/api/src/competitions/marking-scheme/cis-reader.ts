@@ -17,7 +17,7 @@ import { checkScheme } from './scheme-checks.ts';
 import type { SchemeExpectations } from './scheme-checks.ts';
 import type { SchemeDraft } from './scheme-draft.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import type { CellFault } from './sheet-grid.ts';
+import type { CellFault } from '../../platform/excel/cell-fault.ts';
 
 export interface SchemeReading {
   /** All or nothing: a workbook with a fault gives no scheme. */

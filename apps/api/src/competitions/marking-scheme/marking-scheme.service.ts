@@ -7,6 +7,8 @@ import type { Act } from '../../identity/act.ts';
 import { must } from '../../identity/policies.ts';
 import type { PolicyName } from '../../identity/policies.ts';
 import { readRow } from '../../platform/database/rows.ts';
+import { cellFaultView } from '../../platform/excel/cell-fault.ts';
+import type { CellFault } from '../../platform/excel/cell-fault.ts';
 import { readWorkbook, writeWorkbook } from '../../platform/excel/excel.ts';
 import { WorkbookFault } from '../../platform/excel/workbook-fault.ts';
 import { Problem } from '../../platform/problems/problem.ts';
@@ -97,10 +99,7 @@ export class MarkingSchemeService {
     const base = present?.version ?? 0;
     const change = draft ? difference(before, draft) : { added: [], removed: [], changed: [] };
     const named = ({ label, name }: SchemePart) => `${label} ${name}`;
-    const words = (faults: SchemeReading['faults']) =>
-      faults.slice(0, MOST_FAULTS).map(({ sheet, cell, code, params }) => {
-        return { sheet: sheet || null, cell: cell || null, ...inWords(code, params, language) };
-      });
+    const words = (faults: CellFault[]) => faults.slice(0, MOST_FAULTS).map((fault) => cellFaultView(fault, language));
     const isSame = change.added.length + change.removed.length + change.changed.length === 0;
     const report: SchemeImportView = {
       dryRun: options.dryRun,

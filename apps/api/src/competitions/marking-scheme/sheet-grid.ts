@@ -1,15 +1,8 @@
 import type { FaultCode, Parameters } from '@skillstar/contract';
-import { plainDecimal } from './cis-calculations.ts';
+import type { CellFault } from '../../platform/excel/cell-fault.ts';
 import { cellAddress, plainText } from '../../platform/excel/workbook.ts';
 import type { WorkbookCell, WorkbookSheet } from '../../platform/excel/workbook.ts';
-
-/** Something to say about one cell. */
-export interface CellFault {
-  sheet: string;
-  cell: string;
-  code: FaultCode;
-  params: Parameters;
-}
+import { plainDecimal } from './cis-calculations.ts';
 
 /** One sheet, read cell by cell; what a cell cannot give is noted with its address. */
 export class SheetGrid {

@@ -89,7 +89,7 @@ export class CompetitionStructureService {
 }
 
 /** A delegation's name stands on the boards of every skill that it sends competitors to. */
-async function touchBoardsOfDelegation(tx: EntityManager, delegation: string): Promise<string[]> {
+export async function touchBoardsOfDelegation(tx: EntityManager, delegation: string): Promise<string[]> {
   const rows: { skill_id: string }[] = await tx.query(
     'select distinct skill_id from competitor where delegation_id = $1',
     [delegation],

@@ -6,7 +6,7 @@ import { PagingQuery } from '../../platform/http/paging.dto.ts';
 import { PHONE, tidyPhone } from './phone.ts';
 
 /** Letters of any script; not a number, which would be taken for a phone. */
-const SIGN_IN_NAME = /^(?!\+?\d+$)[^\s@]+$/u;
+export const SIGN_IN_NAME = /^(?!\+?\d+$)[^\s@]+$/u;
 
 function Phone(options: { optional?: boolean; nullable?: boolean } = {}): PropertyDecorator {
   return applyDecorators(
