@@ -31,25 +31,31 @@ export function hashOf(route: Route): string {
 }
 
 const listeners = new Set<() => void>();
+let current: string | null = null;
+
+/** Where the judge is. Kept beside the address, because the browser's "back" changes the address first. */
+export function present(): string {
+  current ??= location.hash || '#/';
+  return current;
+}
+
+/** A link from outside (a QR code) leads into the page. */
+export function follow(hash: string): void {
+  current = hash || '#/';
+  for (const listener of listeners) listener();
+}
 
 /** Replaces instead of pushing: the browser's own "back" must never take a judge to another competitor's sheet. */
 export function go(route: Route): void {
   history.replaceState(history.state, '', hashOf(route));
-  for (const listener of listeners) listener();
+  follow(hashOf(route));
 }
 
 export function useRoute(): Route {
   return parseRoute(
-    useSyncExternalStore(
-      (listener) => {
-        listeners.add(listener);
-        addEventListener('hashchange', listener);
-        return () => {
-          listeners.delete(listener);
-          removeEventListener('hashchange', listener);
-        };
-      },
-      () => location.hash,
-    ),
+    useSyncExternalStore((listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    }, present),
   );
 }

@@ -40,7 +40,7 @@ export function ListFilters({ models, skills, filter, onFilter }: ListFiltersPro
         <Segment
           label={t('list.filters')}
           value={filter.day}
-          options={[[null, t('list.all')], ...days.map((day): [number, string] => [day, t('list.day', { day })])]}
+          options={[[null, t('list.anyDay')], ...days.map((day): [number, string] => [day, t('list.day', { day })])]}
           onValue={(day) => onFilter({ ...filter, day })}
         />
       ) : null}
@@ -48,7 +48,7 @@ export function ListFilters({ models, skills, filter, onFilter }: ListFiltersPro
         <Segment
           label={t('list.filters')}
           value={filter.skill}
-          options={[[null, t('list.all')], ...skills.map(({ id, name }): [string, string] => [id, name])]}
+          options={[[null, t('list.anySkill')], ...skills.map(({ id, name }): [string, string] => [id, name])]}
           onValue={(skill) => onFilter({ ...filter, skill })}
         />
       ) : null}

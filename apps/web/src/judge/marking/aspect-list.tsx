@@ -17,7 +17,9 @@ export function AspectList({
 }) {
   const t = useText();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    void current.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
   return (
     <nav className="aspects" aria-label={t('mark.aspects')}>
       <ol>

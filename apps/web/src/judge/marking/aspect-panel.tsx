@@ -1,6 +1,6 @@
-import { checkMark, formatMark } from '@skillstar/rules';
+import { addDecimals, checkMark, formatDecimal, formatMark, parseDecimal, subtractDecimals } from '@skillstar/rules';
 import { useState } from 'react';
-import type { Value } from '../../lib/offline-queue/wire.ts';
+import type { Range, Value } from '../../lib/offline-queue/wire.ts';
 import { doubtOf } from '../model/implausible.ts';
 import { inputKind } from '../model/input-kind.ts';
 import type { AspectModel, SheetModel } from '../model/sheet-model.ts';
@@ -92,11 +92,18 @@ function Ranges({ aspect }: { aspect: AspectModel }) {
       <b>{t('mark.target', { target: calculation.target })}</b>
       {used.map((range) => (
         <span key={`${range.lower}/${range.upper}`}>
-          {t('mark.range', { lower: range.lower, upper: range.upper, mark: earned(aspect, range.deduction!) })}
+          {t('mark.range', { ...reach(calculation.target, range), mark: earned(aspect, range.deduction!) })}
         </span>
       ))}
     </p>
   );
+}
+
+/** Distances from the target, as the values a judge reads off the instrument. */
+function reach(target: string, { lower, upper }: Range): { from: string; to: string } {
+  const [middle, below, above] = [parseDecimal(target), parseDecimal(lower), parseDecimal(upper)];
+  if (!middle || !below || !above) return { from: `−${lower}`, to: `+${upper}` };
+  return { from: formatDecimal(subtractDecimals(middle, below)), to: formatDecimal(addDecimals(middle, above)) };
 }
 
 /** The same rule as everywhere: a choice with this deduction. */

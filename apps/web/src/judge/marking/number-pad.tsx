@@ -60,7 +60,9 @@ export function NumberPad({ aspect, rule, unit, disabled, onSet, onDraft }: Numb
     <div className="pad" role="group" aria-label={t('pad.name')}>
       <div className="pad-display">
         <span className="pad-caption">{caption(aspect, unit, t)}</span>
-        <output className={text === '' ? 'pad-text pad-text-set' : 'pad-text'}>{shown || '—'}</output>
+        <output className={`pad-text ${text === '' ? 'pad-text-set' : ''} ${shown === '' ? 'pad-text-empty' : ''}`}>
+          {shown || t('pad.empty')}
+        </output>
         <span className="pad-result" aria-live="polite">
           {violation ? (
             <span className="pad-violation">{fill(refusalWording(violation.code)!, language, violation.params)}</span>

@@ -18,14 +18,12 @@ export function PadKeys({ rule, disabled, onKey }: { rule: PadRule; disabled: bo
     </button>
   );
   return (
-    <div className="pad-keys">
+    <div className={rule.signed ? 'pad-keys pad-keys-signed' : 'pad-keys'}>
       {FIGURES.map((figure) => key(figure, figure))}
-      {rule.signed ? key('-', '±', t('pad.sign')) : key('clear', 'C', t('pad.clear'))}
+      {rule.places > 0 ? key('.', '.', t('pad.point')) : key('clear', 'C', t('pad.clear'))}
       {key('0', '0')}
-      {rule.places > 0 ? key('.', '.', t('pad.point')) : <span />}
-      {rule.signed ? key('clear', 'C', t('pad.clear')) : <span />}
-      <span />
       {key('back', '⌫', t('pad.back'))}
+      {rule.signed ? key('-', '±', t('pad.sign')) : null}
     </div>
   );
 }

@@ -177,12 +177,16 @@ describe('the list', () => {
     subject: { id: `subject-${code}`, code, status: 'competing', workstation, color: 0 },
     subCriterion: { id: form, code: form, name: form, day: 1 },
   });
-  const models = [of('1', '10', 'B2', 'A2'), of('2', '9', 'B10', 'A1'), of('3', '10', 'B2', 'A1'), of('4', '7', null, 'A10')].map(
-    (sheet) => sheetModel(sheet, []),
-  );
+  const models = [
+    of('1', '10', 'B2', 'A2'),
+    of('2', '9', 'B10', 'A1'),
+    of('3', '10', 'B2', 'A1'),
+    of('4', '7', null, 'A10'),
+  ].map((sheet) => sheetModel(sheet, []));
 
   it('goes form by form in the order of the workstations, or competitor by competitor', () => {
-    const ids = (by: 'form' | 'subject') => grouped(models, by).map((group) => group.models.map(({ sheet }) => sheet.id));
+    const ids = (by: 'form' | 'subject') =>
+      grouped(models, by).map((group) => group.models.map(({ sheet }) => sheet.id));
     expect(ids('form')).toEqual([['3', '2'], ['1'], ['4']]);
     expect(ids('subject')).toEqual([['4'], ['3', '1'], ['2']]);
   });

@@ -60,9 +60,7 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
   return (
     <section className="enter-panel">
       <h2>{t(`enter.${step}Title`)}</h2>
-      <p>
-        {t(`enter.${step}Help`)}
-      </p>
+      <p>{t(`enter.${step}Help`)}</p>
       <p className="fault" role="alert">
         {fault}
       </p>

@@ -22,7 +22,8 @@ export function LockScreen({ session }: { session: Session }) {
     }
     setWrong(true);
     const wrongTries = session.wrongTries + 1;
-    await changeSession(db, { wrongTries, pausedUntil: Date.now() + lockPause(wrongTries) });
+    const pause = lockPause(wrongTries);
+    await changeSession(db, { wrongTries, pausedUntil: pause === 0 ? 0 : Date.now() + pause });
   }
 
   return (
@@ -47,7 +48,7 @@ export function LockScreen({ session }: { session: Session }) {
 function useSecondsUntil(moment: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    if (moment <= Date.now()) return;
+    if (moment === 0) return;
     const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);
   }, [moment]);

@@ -14,7 +14,6 @@ import { leave, readSession, startSession, strandedEntries } from './session.ts'
 import { hex, sha256 } from './sha256.ts';
 import { refuseIfOccupied, signInBy } from './sign-in.ts';
 
-
 const judge = (id: string, permissions = ['sheet.mark']) => ({
   person: { id, name: `裁判 ${id}` },
   device: null,

@@ -1,4 +1,5 @@
 import { notify } from '../notices.ts';
+import { follow, present } from '../route.ts';
 
 /** A page that can be loaded again without network: its service worker is in charge. */
 export const opensOffline = (): boolean => Boolean(navigator.serviceWorker?.controller);
@@ -8,11 +9,18 @@ export const opensOffline = (): boolean => Boolean(navigator.serviceWorker?.cont
  * reload that would need the missing network asks first. The rest is CSS (overscroll-behavior, touch-action).
  */
 export function guardPage(): () => void {
-  const stay = (): void => history.pushState({ guard: true }, '', location.hash || '#/');
+  let depth = history.length;
+  const stay = (): void => {
+    history.pushState({ guard: true }, '', present());
+    depth = history.length;
+  };
   const onPop = (event: PopStateEvent): void => {
     if ((event.state as { guard?: boolean } | null)?.guard) return;
+    // A longer history means that somebody followed a link into this page (a QR code), not that they went back.
+    const followed = history.length > depth;
+    if (followed) follow(location.hash);
     stay();
-    notify('back');
+    if (!followed) notify('back');
   };
   // Browsers skip history entries that a page made without a touch, so the guard is set with the first one.
   const onFirstTouch = (): void => {

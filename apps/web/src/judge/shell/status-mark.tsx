@@ -19,7 +19,7 @@ const line = {
 const alarm = (
   <>
     <rect x="1" y="1" width="18" height="18" rx="3" fill="currentColor" />
-    <path d="M10 5v6M10 14.5v.2" {...line} stroke="#fff" strokeWidth={2.4} />
+    <path d="M10 5v6M10 14.5v.2" {...line} stroke="var(--mark-ink, #fff)" strokeWidth={2.4} />
   </>
 );
 
@@ -31,14 +31,14 @@ const SHAPES = {
   confirmed: (
     <>
       <circle cx="10" cy="10" r="9" fill="currentColor" />
-      <path d="M5.8 10.3l3 3 5.4-6" {...line} stroke="#fff" strokeWidth={2.2} />
+      <path d="M5.8 10.3l3 3 5.4-6" {...line} stroke="var(--mark-ink, #fff)" strokeWidth={2.2} />
     </>
   ),
   conflict: alarm,
   refused: (
     <>
       <rect x="1" y="1" width="18" height="18" rx="3" fill="currentColor" />
-      <path d="M6.5 6.5l7 7m0-7l-7 7" {...line} stroke="#fff" strokeWidth={2.2} />
+      <path d="M6.5 6.5l7 7m0-7l-7 7" {...line} stroke="var(--mark-ink, #fff)" strokeWidth={2.2} />
     </>
   ),
   superseded: alarm,
