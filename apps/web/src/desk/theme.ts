@@ -59,7 +59,7 @@ export const deskTheme: ThemeConfig = {
       rowHoverBg: light.surfaceHover,
       rowSelectedBg: light.accentSurface,
       rowSelectedHoverBg: light.accentSurface,
-      cellPaddingBlockSM: 7,
+      cellPaddingBlockSM: 4,
       cellPaddingInlineSM: 10,
       headerSortActiveBg: 'transparent',
       headerSortHoverBg: light.surfaceHover,

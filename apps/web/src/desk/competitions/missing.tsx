@@ -5,6 +5,8 @@ import { Loaded } from '../controls/loaded.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { MissingView, SkillView } from '../wire.ts';
+import { groupMissing } from './group-missing.ts';
+import { MissingWords } from './missing-words.tsx';
 import { placeOfMissing } from './place-of-missing.ts';
 
 /** What stands between this competition and its first mark: each line leads to where it is repaired. */
@@ -27,11 +29,13 @@ export function Missing({ competition }: { competition: string }) {
           </Banner>
         ) : (
           <ol className="missing">
-            {items.map((item, place) => (
-              <li key={`${item.code}${item.skill}${place}`}>
-                <StatusDot tone="signal">{nameOf(item.skill) ?? t('wholeCompetition')}</StatusDot>
-                <span className="missing-words">{item.message}</span>
-                <Link to={placeOfMissing(item, competition)}>{t('repair')}</Link>
+            {groupMissing(items).map((group) => (
+              <li key={`${group.first.skill}${group.first.code}${group.first.message}`}>
+                <StatusDot tone="signal">{nameOf(group.first.skill) ?? t('wholeCompetition')}</StatusDot>
+                <span className="missing-words">
+                  <MissingWords group={group} />
+                </span>
+                <Link to={placeOfMissing(group.first, competition)}>{t('repair')}</Link>
               </li>
             ))}
           </ol>

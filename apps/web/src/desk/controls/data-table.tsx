@@ -44,7 +44,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     );
   }
   return (
-    <div className="desk-table" role="region" aria-label={label} onKeyDown={walkRows}>
+    <div className="desk-table" onKeyDown={walkRows}>
       <Table<T>
         size="small"
         aria-label={label}

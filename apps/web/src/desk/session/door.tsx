@@ -17,11 +17,11 @@ export function Door({ title, note, children }: Props) {
   }, [title]);
   return (
     <div className="door">
-      <div className="door-side">
+      <header className="door-side">
         <Star size={132} />
         <p className="door-name">{t('product')}</p>
         <p className="door-line">{t('line')}</p>
-      </div>
+      </header>
       <main className="door-main">
         <div className="door-language">
           <LanguageSwitch />

@@ -22,7 +22,7 @@ export function Shell() {
       <a className="skip-link" href="#work">
         {t('skip')}
       </a>
-      <div className="side">
+      <header className="side">
         <Link to="/competitions" className="side-mark">
           <Star size={34} />
           <span>
@@ -44,7 +44,7 @@ export function Shell() {
           ))}
         </nav>
         <Account />
-      </div>
+      </header>
       <main className="work" id="work" tabIndex={-1}>
         <Suspense fallback={<Loaded query={{ data: undefined, error: null, refetch: () => null }}>{() => null}</Loaded>}>
           <Outlet />

@@ -1,6 +1,8 @@
 import { Banner } from '@skillstar/ui';
 import { formatMark } from '@skillstar/rules';
 import { Link } from 'react-router';
+import { groupMissing } from '../competitions/group-missing.ts';
+import { MissingWords } from '../competitions/missing-words.tsx';
 import { placeOfMissing } from '../competitions/place-of-missing.ts';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { call } from '../data/call.ts';
@@ -21,6 +23,7 @@ export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () =>
   });
   // the others (no chief judge yet, a day outside) are worth knowing, but do not keep a skill from opening
   const blockers = (missing.data ?? []).filter((item) => item.skill === skill.id && STOPS.includes(item.code));
+  const groups = groupMissing(blockers);
   const competing = (subjects.data ?? []).filter(({ status }) => status === 'competing' || status === 'out-of-contest');
   const forms = (scheme.data?.criteria ?? []).flatMap(({ subCriteria }) => subCriteria);
   return (
@@ -35,13 +38,14 @@ export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () =>
         <div className="stack">
           {blockers.length === 0 && subjects.data?.length === 0 ? <Banner tone="signal" title={t('openNoCodes')} /> : null}
           {blockers.length > 0 ? (
-            <Banner tone="signal" title={t('openBlocked', { count: blockers.length })} />
+            <Banner tone="signal" title={t('openBlocked', { count: groups.length })} />
           ) : null}
           {blockers.length > 0 ? (
             <ul className="blockers">
-              {blockers.map((item) => (
-                <li key={item.code + item.message}>
-                  {item.message} <Link to={placeOfMissing(item, skill.competition)}>{t('repair')}</Link>
+              {groups.map((group) => (
+                <li key={group.first.code + group.first.message}>
+                  <MissingWords group={group} />{' '}
+                  <Link to={placeOfMissing(group.first, skill.competition)}>{t('repair')}</Link>
                 </li>
               ))}
             </ul>
