@@ -42,10 +42,14 @@ function prove() {
     const archive = run(dist, 'npm', ['pack', '--silent', '--pack-destination', empty]).trim();
     writeFileSync(join(empty, 'package.json'), '{ "private": true, "type": "module" }\n');
     run(empty, 'npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${archive}`]);
-    const use = "import { judgementMark, formatMark } from '@skillstar/rules';\nconst judged = judgementMark(200, [2, 2, 3]);\n";
+    const use =
+      "import { judgementMark, formatMark } from '@skillstar/rules';\nconst judged = judgementMark(200, [2, 2, 3]);\n";
     const js = `${use}console.log(formatMark(judged.mark));\n`;
     expect('JavaScript', run(empty, process.execPath, ['--input-type=module'], js), '1.56\n');
-    writeFileSync(join(empty, 'use.ts'), `${use}export const text: string = judged.ok ? formatMark(judged.mark) : '';\n`);
+    writeFileSync(
+      join(empty, 'use.ts'),
+      `${use}export const text: string = judged.ok ? formatMark(judged.mark) : '';\n`,
+    );
     const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck', 'false'];
     expect('TypeScript', run(empty, process.execPath, [tsc, ...strict, 'use.ts']), '');
     const asked = '{"aspect":{"type":"J","max":"2.00"},"scores":[2,2,3]}';
