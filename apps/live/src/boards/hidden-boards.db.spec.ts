@@ -79,6 +79,21 @@ describe('A hidden view', () => {
     expect((await get('everyone', live.ticket(board, 'stage'))).status).toBe(404);
   });
 
+  it('may be asked for by a page of another port or origin', async () => {
+    const answer = await fetch(`${live.url}/live/boards/${board}/stage`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'http://studio.example:3000',
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'authorization',
+      },
+    });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-headers')?.toLowerCase()).toContain('authorization');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
   it('is joined with a ticket only', async () => {
     const screen = await viewer();
     const answers = await Promise.all([
