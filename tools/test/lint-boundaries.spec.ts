@@ -77,6 +77,9 @@ describe('lint refuses a deliberate violation:', () => {
     ['libs/shadow/src/cli.ts', byName('exceljs'), '@typescript-eslint/no-restricted-imports'],
     ['libs/rules/src/violation.ts', 'export const now = () => Date.now();\n', 'no-restricted-globals'],
     ['libs/shadow/src/violation.ts', 'export const die = () => Math.random();\n', 'no-restricted-properties'],
+    ['libs/rules/src/violation.ts', 'export const half = (mark: number) => mark / 2;\n', 'no-restricted-syntax'],
+    ['libs/rules/src/violation.ts', 'export const half = (mark: number) => mark * 0.5;\n', 'no-restricted-syntax'],
+    ['libs/rules/src/violation.ts', 'export const whole = (mark: number) => Math.round(mark);\n', 'no-restricted-syntax'],
     ['apps/web/src/judge/violation.ts', byName('antd'), '@typescript-eslint/no-restricted-imports'],
     ['apps/web/src/desk/violation.ts', byName('./app'), '@typescript-eslint/no-restricted-imports'],
     ['apps/api/src/judging/violation.ts', 'export const url = process.env.DATABASE_URL;\n', 'no-restricted-syntax'],
@@ -99,6 +102,7 @@ describe('lint lets pass', () => {
     ['apps/web/src/desk/honest.ts', byName('antd')],
     ['libs/contract/src/honest.ts', byName('@skillstar/rules')],
     ['libs/rules/src/cli.ts', byName('node:fs')],
+    ['libs/rules/src/exact/rounding.ts', 'export const half = (units: bigint) => units / 2n;\n'],
     ['tools/start/honest.ts', byName('@skillstar/contract')],
   ])('%s: %j', async (file, code) => {
     expect(await complaints(file, code)).toEqual([]);
