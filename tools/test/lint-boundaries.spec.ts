@@ -79,7 +79,11 @@ describe('lint refuses a deliberate violation:', () => {
     ['libs/shadow/src/violation.ts', 'export const die = () => Math.random();\n', 'no-restricted-properties'],
     ['libs/rules/src/violation.ts', 'export const half = (mark: number) => mark / 2;\n', 'no-restricted-syntax'],
     ['libs/rules/src/violation.ts', 'export const half = (mark: number) => mark * 0.5;\n', 'no-restricted-syntax'],
-    ['libs/rules/src/violation.ts', 'export const whole = (mark: number) => Math.round(mark);\n', 'no-restricted-syntax'],
+    [
+      'libs/rules/src/violation.ts',
+      'export const whole = (mark: number) => Math.round(mark);\n',
+      'no-restricted-syntax',
+    ],
     ['apps/web/src/judge/violation.ts', byName('antd'), '@typescript-eslint/no-restricted-imports'],
     ['apps/web/src/desk/violation.ts', byName('./app'), '@typescript-eslint/no-restricted-imports'],
     ['apps/api/src/judging/violation.ts', 'export const url = process.env.DATABASE_URL;\n', 'no-restricted-syntax'],
