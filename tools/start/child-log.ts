@@ -51,7 +51,7 @@ export class ChildLog {
     const now = Date.now();
     if (now - this.#windowStart > WINDOW_MS) [this.#windowStart, this.#shown] = [now, 0];
     this.#shown++;
-    if (this.#shown <= ECHOED_PER_WINDOW) this.#show(`[${this.name}] ${line}`);
+    if (this.#shown <= ECHOED_PER_WINDOW) this.#show(`[${this.name}] ${line.split('\n', 1)[0]}`);
     else if (this.#shown === ECHOED_PER_WINDOW + 1) this.#show(`[${this.name}] …… → ${this.file}`);
   }
 }

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { ROLE_NAMES, type Role } from '@skillstar/contract';
 import type { SignIn } from './sign-ins.ts';
 
 /** What the person at the terminal is told when everything is up: one screenful, Chinese first. */
@@ -46,16 +47,19 @@ function signInLines({ firstRun, signIns, signInsFile }: Welcome): string[] {
   if (firstRun)
     return ['  还没有任何人：打开网址，创建组织者。', '  Nobody yet: open the address and make the organiser.'];
   if (signIns.length === 0) return [];
-  const shown = oneOfEachRoleFirst(signIns).slice(0, MOST_SIGN_INS);
-  const width = (key: keyof SignIn) => Math.max(...shown.map((person) => columns(person[key]))) + 3;
-  const [role, name, signInName] = [width('role'), width('name'), width('signInName')];
+  const rows = oneOfEachRoleFirst(signIns)
+    .slice(0, MOST_SIGN_INS)
+    .map(({ role, name, signInName, password }) => [roleInWords(role), name, signInName, password]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => columns(row[column] ?? ''))) + 3);
   return [
     `  登录 Sign in（全部 all ${signIns.length}: ${signInsFile}）`,
-    ...shown.map(
-      (person) =>
-        `    ${pad(person.role, role)}${pad(person.name, name)}${pad(person.signInName, signInName)}${person.password}`,
-    ),
+    ...rows.map((row) => `    ${row.map((text, column) => pad(text, widths[column] ?? 0)).join('')}`.trimEnd()),
   ];
+}
+
+function roleInWords(role: string): string {
+  const words = Object.hasOwn(ROLE_NAMES, role) ? ROLE_NAMES[role as Role] : null;
+  return words ? `${words.zh} ${words.en}` : role;
 }
 
 function oneOfEachRoleFirst(signIns: SignIn[]): SignIn[] {

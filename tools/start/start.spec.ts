@@ -129,6 +129,7 @@ describe('the screen after the start', () => {
   it('tells the addresses, one sign-in of each role first, the data folder and how to stop', () => {
     const lines = screen(welcome).split('\n');
     expect(lines.filter((line) => line.includes('http://192.168.1.5:3000'))).toHaveLength(1);
+    expect(lines.find((line) => line.includes('user3'))).toMatch(/组委会 Organiser +名3 +user3 +pw3$/);
     expect(lines.findIndex((line) => line.includes('user3'))).toBeLessThan(
       lines.findIndex((line) => line.includes('user2')),
     );

@@ -108,9 +108,14 @@ export class Supervisor {
       args,
       keep,
       env: () => this.#environment(),
-      log: new ChildLog(logsFolder(this.#settings), name, (line) => this.#ready && this.#say(line)),
+      log: new ChildLog(logsFolder(this.#settings), name, (line) => this.#isUp && this.#say(line)),
       onChange: () => this.#note(),
     });
+  }
+
+  /** While it starts and while it stops, children complain of each other; that is not worth a line. */
+  get #isUp(): boolean {
+    return this.#ready && this.#stopping === null;
   }
 
   #environment(): NodeJS.ProcessEnv {
