@@ -281,3 +281,12 @@ export function fullScheme(): SchemeDraft {
     })),
   };
 }
+
+/** The same for a competition of two days, with a change of the caller's. */
+export function twoDays(change: (draft: SchemeDraft) => void = () => undefined): SchemeDraft {
+  const draft = fullScheme();
+  draft.skill = '17 网站技术';
+  for (const { subCriteria } of draft.criteria) for (const form of subCriteria) form.day = 1 + (form.day % 2);
+  change(draft);
+  return draft;
+}

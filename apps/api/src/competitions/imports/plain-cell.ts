@@ -1,6 +1,6 @@
 /**
  * What is typed differently and means the same: full-width digits and letters, ideographic blanks, two-character names
- * padded with a blank (张　三), other middle dots than · in names. Chinese punctuation and rare characters stay.
+ * padded with a blank, other middle dots than · in names. Chinese punctuation and rare characters stay.
  */
 export function plainCell(text: string, person = false): string {
   const plain = text

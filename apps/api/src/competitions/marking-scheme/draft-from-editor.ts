@@ -59,7 +59,7 @@ function aspectDraft(aspect: AspectDto, calculation: Calculation | null): Aspect
 /** Undefined: no calculation at all. Values that only the rules can judge are left to `checkScheme`. */
 function readCalculationJson(json: unknown): Calculation | null | undefined {
   if (json === null) return null;
-  const { type, possible, choices, target, ranges, step } = json as Record<string, unknown>;
+  const { type, possible, choices, target, ranges, step } = Object(json) as Record<string, unknown>;
   if (!CALCULATION_TYPES.some((known) => known === type)) return undefined;
   if (type === 'PASS_FAIL') return { type };
   if (type === 'NUMBER_COMPLETED') return { type, possible: decimal(possible) };

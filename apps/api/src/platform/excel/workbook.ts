@@ -60,7 +60,6 @@ export function cellAddress(row: number, column: number): string {
 
 /** Control characters (C0 but tab and line end, C1), half surrogate pairs and what else XML cannot carry. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- naming the control characters is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text as it is kept: one kind of line end, no control characters, no outer spaces (ideographic and no-break neither). */
