@@ -60,6 +60,10 @@ describe('a change', () => {
     expect(applyChange(at4, change(5, at6, ['A', 'C']))).toEqual({ kind: 'fetch', seq: 6 });
   });
 
+  it('above a gap is not applied even where its rows would fit: a head may be missing', () => {
+    expect(applyChange(at4, change(5, at6, ['A', 'B', 'C']))).toEqual({ kind: 'fetch', seq: 6 });
+  });
+
   it('of another epoch, or before any snapshot, asks for the snapshot', () => {
     expect(applyChange(at4, change(4, board(5, [], 'e2'), []))).toEqual({ kind: 'fetch', seq: 5 });
     expect(applyChange(null, change(4, at5, ['A', 'B']))).toEqual({ kind: 'fetch', seq: 5 });

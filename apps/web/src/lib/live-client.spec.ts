@@ -206,6 +206,17 @@ describe('a screen', () => {
     expect(view().board!.seq).toBe(7);
   });
 
+  it('whose fetch failed asks again each second, although its room is open', async () => {
+    const { hall, view } = await started(new Hall(), 0);
+    hall.http = false;
+    hall.change(hall.at(5, [row('B', 5, 1)]), 4);
+    await pass(1_500);
+    expect(view().board!.seq).toBe(1);
+    hall.http = true;
+    await pass(2_100);
+    expect(view().board!.seq).toBe(5);
+  });
+
   it('asks at once when the browser says that the network is back', async () => {
     const { hall, view } = await started();
     hall.cut();
