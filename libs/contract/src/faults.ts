@@ -96,31 +96,31 @@ const WORDS = {
   },
   'sheet.tableMissing': { zh: '没有找到表头“{heading}”。', en: 'The heading “{heading}” was not found.' },
   'total.stale': {
-    zh: '文件中的合计为 {stated}，按评分项重新计算为 {computed}，以后者为准。',
+    zh: '文件中的合计为 {stated}，按评分点重新计算为 {computed}，以后者为准。',
     en: 'The file says {stated}; the aspects sum to {computed}, which counts.',
   },
 
   // criteria and sub-criteria
   'criterion.blockTotal': {
-    zh: '模块 {code} 的合计写为 {stated}，评分项之和为 {computed}。',
+    zh: '评分模块 {code} 的合计写为 {stated}，评分点之和为 {computed}。',
     en: 'The block of criterion {code} states {stated}; its aspects sum to {computed}.',
   },
   'criterion.code': {
-    zh: '模块编号“{code}”无效，应为 A 到 I 的一个字母。',
+    zh: '评分模块编号“{code}”无效，应为 A 到 I 的一个字母。',
     en: 'The criterion id “{code}” is not one of the letters A to I.',
   },
-  'criterion.duplicate': { zh: '模块编号“{code}”重复。', en: 'The criterion id “{code}” appears twice.' },
-  'criterion.empty': { zh: '模块 {code} 没有子模块。', en: 'Criterion {code} has no sub-criterion.' },
+  'criterion.duplicate': { zh: '评分模块编号“{code}”重复。', en: 'The criterion id “{code}” appears twice.' },
+  'criterion.empty': { zh: '评分模块 {code} 没有评分子项。', en: 'Criterion {code} has no sub-criterion.' },
   'criterion.markNotPositive': {
-    zh: '模块 {code} 的分值必须大于 0。',
+    zh: '评分模块 {code} 的分值必须大于 0。',
     en: 'The mark of criterion {code} must be above 0.',
   },
   'criterion.total': {
-    zh: '模块 {code} 的分值为 {mark}，评分项之和为 {sum}，两者必须相等。',
+    zh: '评分模块 {code} 的分值为 {mark}，评分点之和为 {sum}，两者必须相等。',
     en: 'Criterion {code} carries {mark}, its aspects sum to {sum}; they must be equal.',
   },
   'criterion.undeclared': {
-    zh: '模块 {code} 没有列在模块表中。',
+    zh: '评分模块 {code} 没有列在评分模块表中。',
     en: 'Criterion {code} is not listed in the table of criteria.',
   },
   'day.invalid': {
@@ -133,68 +133,68 @@ const WORDS = {
     en: '{code} is marked on day {day}, but the competition has {days} day(s).',
   },
   'subCriterion.code': {
-    zh: '子模块编号“{code}”无效，应类似 A1。',
+    zh: '评分子项编号“{code}”无效，应类似 A1。',
     en: 'The sub-criterion id “{code}” is not of the form A1.',
   },
-  'subCriterion.duplicate': { zh: '子模块编号“{code}”重复。', en: 'The sub-criterion id “{code}” appears twice.' },
-  'subCriterion.empty': { zh: '子模块 {code} 没有评分项。', en: 'Sub-criterion {code} has no aspect.' },
+  'subCriterion.duplicate': { zh: '评分子项编号“{code}”重复。', en: 'The sub-criterion id “{code}” appears twice.' },
+  'subCriterion.empty': { zh: '评分子项 {code} 没有评分点。', en: 'Sub-criterion {code} has no aspect.' },
   'subCriterion.foreign': {
-    zh: '子模块 {code} 写在了模块 {criterion} 之下。',
+    zh: '评分子项 {code} 写在了评分模块 {criterion} 之下。',
     en: 'Sub-criterion {code} stands under criterion {criterion}.',
   },
 
   // aspects
-  'aspect.descriptionMissing': { zh: '评分项 {label} 缺少描述。', en: 'Aspect {label} has no description.' },
+  'aspect.descriptionMissing': { zh: '评分点 {label} 缺少描述。', en: 'Aspect {label} has no description.' },
   'aspect.maxLarge': {
-    zh: '评分项 {label} 为 {max} 分，超过 2.00 分，建议拆分。',
+    zh: '评分点 {label} 为 {max} 分，超过 2.00 分，建议拆分。',
     en: 'Aspect {label} carries {max}, more than 2.00; consider splitting it.',
   },
-  'aspect.maxMissing': { zh: '评分项缺少最高分。', en: 'The aspect has no maximum mark.' },
+  'aspect.maxMissing': { zh: '评分点缺少最高分。', en: 'The aspect has no maximum mark.' },
   'aspect.maxNotPositive': {
-    zh: '评分项 {label} 的最高分必须大于 0。',
+    zh: '评分点 {label} 的最高分必须大于 0。',
     en: 'The maximum of aspect {label} must be above 0.',
   },
   'aspect.outside': {
-    zh: '评分项之前没有子模块。',
+    zh: '评分点之前没有评分子项。',
     en: 'The aspect stands before any sub-criterion.',
   },
   'aspect.sectionMissing': {
-    zh: '评分项 {label} 没有注明职业标准的部分。',
+    zh: '评分点 {label} 没有注明标准章节。',
     en: 'Aspect {label} names no section of the occupational standard.',
   },
   'aspect.sectionUnknown': {
-    zh: '评分项 {label} 注明的部分“{section}”不在职业标准表中。',
+    zh: '评分点 {label} 注明的标准章节“{section}”不在章节表中。',
     en: 'Aspect {label} names section “{section}”, which the table of sections does not have.',
   },
   'aspect.type': {
-    zh: '评分项类型“{value}”无效，应为 M（测量）或 J（评价）。',
+    zh: '评分点类型“{value}”无效，应为 M（测量）或 J（评判）。',
     en: 'The aspect type “{value}” is neither M (measurement) nor J (judgement).',
   },
   'aspect.typeMissing': {
-    zh: '有评分项描述，但缺少类型（M 或 J）。',
+    zh: '有评分点描述，但缺少类型（M 或 J）。',
     en: 'There is an aspect description without a type (M or J).',
   },
-  'descriptor.duplicate': { zh: '{score} 分的描述重复。', en: 'The description of score {score} appears twice.' },
+  'descriptor.duplicate': { zh: '{score} 分的评判标准重复。', en: 'The description of score {score} appears twice.' },
   'descriptor.missing': {
-    zh: '评价项 {label} 缺少以下分数的描述：{scores}。',
+    zh: '评判项 {label} 缺少以下分数的评判标准：{scores}。',
     en: 'Judgement {label} lacks the description of score(s) {scores}.',
   },
   'descriptor.onMeasurement': {
-    zh: '测量项 {label} 不应有评价描述。',
+    zh: '测量项 {label} 不应有评判标准。',
     en: 'Measurement {label} must have no judgement descriptions.',
   },
   'descriptor.outside': {
-    zh: '评价描述不在评价项（J）之下。',
+    zh: '评判标准不在评判项（J）之下。',
     en: 'The description of a score does not stand under a judgement (J).',
   },
   'descriptor.score': {
-    zh: '评价分“{value}”无效，应为 0、1、2 或 3。',
+    zh: '评判分“{value}”无效，应为 0、1、2 或 3。',
     en: 'The score “{value}” is not 0, 1, 2 or 3.',
   },
 
   // calculations
   'calculation.choiceLabel': {
-    zh: '评分项 {label} 的选项名称“{value}”为空或含有保留字符。',
+    zh: '评分点 {label} 的选项名称“{value}”为空或含有保留字符。',
     en: 'The choice label “{value}” of aspect {label} is empty or holds reserved characters.',
   },
   'calculation.deductionType': {
@@ -202,19 +202,19 @@ const WORDS = {
     en: 'The deduction type “{value}” is unknown; only PERCENT is supported.',
   },
   'calculation.fullMarkUnreachable': {
-    zh: '评分项 {label} 的计算方式无法得到满分。',
+    zh: '评分点 {label} 的计算方式无法得到满分。',
     en: 'No value gives the full mark of aspect {label}.',
   },
   'calculation.ignored': {
-    zh: '评价项（J）不用计算方式，已忽略。',
+    zh: '评判项（J）不用计算方式，已忽略。',
     en: 'A judgement (J) takes no calculation; it was ignored.',
   },
   'calculation.notShared': {
-    zh: '“Calculations”第 {row} 行未标记为共用，却被 {uses} 个评分项引用。',
+    zh: '“Calculations”第 {row} 行未标记为共用，却被 {uses} 个评分点引用。',
     en: 'Row {row} of “Calculations” is not marked as shared, but {uses} aspects use it.',
   },
   'calculation.onJudgement': {
-    zh: '评价项 {label} 不应有计算方式。',
+    zh: '评判项 {label} 不应有计算方式。',
     en: 'Judgement {label} must have no calculation.',
   },
   'calculation.parameters': {
@@ -222,11 +222,11 @@ const WORDS = {
     en: 'The calculation parameters “{value}” are not understood.',
   },
   'calculation.shape': {
-    zh: '评分项 {label} 的计算方式不完整。',
+    zh: '评分点 {label} 的计算方式不完整。',
     en: 'The calculation of aspect {label} is not complete.',
   },
   'calculation.rangesMissing': {
-    zh: '评分项 {label} 的区间评分没有任何有效区间。',
+    zh: '评分点 {label} 的区间评分没有任何有效区间。',
     en: 'The ranged score of aspect {label} has no range in use.',
   },
   'calculation.rowInvalid': {
@@ -239,14 +239,14 @@ const WORDS = {
   },
 
   // sections and the whole
-  'scheme.empty': { zh: '评分方案中没有评分项。', en: 'The marking scheme has no aspect.' },
+  'scheme.empty': { zh: '评分方案中没有评分点。', en: 'The marking scheme has no aspect.' },
   'scheme.skillDiffers': {
     zh: '文件中的项目为“{found}”，当前项目为“{skill}”，请确认没有选错文件。',
     en: 'The file is for “{found}”, the skill is “{skill}”; make sure it is the right file.',
   },
   'scheme.skillMissing': { zh: '缺少项目编号和名称。', en: 'The number and name of the skill are missing.' },
   'scheme.total': {
-    zh: '评分项总分为 {total}，应为 {declared}。',
+    zh: '评分点总分为 {total}，应为 {declared}。',
     en: 'The aspects sum to {total}; {declared} is declared.',
   },
   'scheme.totalUnusual': {
@@ -257,17 +257,17 @@ const WORDS = {
     zh: '与职业标准的总偏差为 {variation}，超过上限 {limit}。',
     en: 'The total variation from the standard is {variation}, above the limit of {limit}.',
   },
-  'section.duplicate': { zh: '部分编号“{section}”重复。', en: 'The section number “{section}” appears twice.' },
+  'section.duplicate': { zh: '标准章节编号“{section}”重复。', en: 'The section number “{section}” appears twice.' },
   'section.variation': {
-    zh: '第 {section} 部分的权重为 {weight}，评分项之和为 {sum}，偏差 {variation}。',
+    zh: '标准章节 {section} 的权重为 {weight}，评分点之和为 {sum}，偏差 {variation}。',
     en: 'Section {section} weighs {weight}, its aspects sum to {sum}: a variation of {variation}.',
   },
   'section.weightNegative': {
-    zh: '第 {section} 部分的权重不能小于 0。',
+    zh: '标准章节 {section} 的权重不能小于 0。',
     en: 'The weight of section {section} cannot be below 0.',
   },
   'section.weightsSum': {
-    zh: '各部分权重之和为 {sum}，不是 100.00。',
+    zh: '各标准章节权重之和为 {sum}，不是 100.00。',
     en: 'The weights of the sections sum to {sum}, not to 100.00.',
   },
 
