@@ -30,7 +30,7 @@ export class ChildLog {
 
   take(stream: Readable, isErrorStream: boolean): void {
     createInterface({ input: stream }).on('line', (line) => {
-      this.#out.write(`${line}\n`);
+      if (this.#out.writable) this.#out.write(`${line}\n`);
       this.#last = [...this.#last.slice(-19), line];
       const told = errorIn(line, isErrorStream);
       if (told !== null) this.#echo(told);
@@ -42,6 +42,7 @@ export class ChildLog {
     return this.#last.map((line) => errorIn(line, false) ?? line);
   }
 
+  /** Waits until everything is on the disk. */
   close(): Promise<void> {
     return new Promise((resolve) => this.#out.end(() => resolve()));
   }

@@ -65,12 +65,13 @@ export class Child {
     this.#stopping = true;
     this.#waiting.abort();
     await this.#end();
+    await this.#plan.log.close();
   }
 
   /** For a change of environment or code: ends the process and starts it again. That is no crash. */
-  restart(): void {
+  async restart(): Promise<void> {
     this.#restarting = this.#process !== null;
-    this.#process?.kill('SIGTERM');
+    await this.#end();
   }
 
   kill(): void {

@@ -70,8 +70,7 @@ export class Supervisor {
   /** After a change of the code, in development. */
   async renew(names: ('api' | 'live')[], migrate: boolean): Promise<void> {
     if (migrate) await runCommand(this.#settings.root, 'apps/api/dist/commands/migrate.js', this.#environment());
-    if (names.includes('api')) this.#api?.restart();
-    if (names.includes('live')) this.#live?.restart();
+    await Promise.all([names.includes('api') && this.#api?.restart(), names.includes('live') && this.#live?.restart()]);
   }
 
   stop(): Promise<void> {
@@ -148,8 +147,8 @@ export class Supervisor {
   #databaseReturned(moved: boolean): void {
     this.#note();
     if (!moved) return;
-    this.#api?.restart();
-    this.#live?.restart();
+    void this.#api?.restart();
+    void this.#live?.restart();
   }
 
   #refuseSecondStart(): void {
