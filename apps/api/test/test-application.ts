@@ -55,7 +55,10 @@ export async function startTestApplication(env: Record<string, string> = {}): Pr
   });
   const { createApplication } = await import('../src/application.ts');
   const app = await createApplication();
-  await app.listen(port, '127.0.0.1');
+  await app.listen(port, '127.0.0.1').catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const database = app.get(DataSource);
   const url = `http://127.0.0.1:${port}`;
   return {

@@ -7,16 +7,22 @@ import type { TestContest } from '../../test/test-contest.ts';
 
 describe('People, roles and passwords', () => {
   let test: TestApplication;
+  /** Another installation, where nobody but the spec has made an organiser. */
+  let fresh: TestApplication;
   let contest: TestContest;
   let organiser: TestClient;
   let own: TestClient;
   beforeAll(async () => {
+    fresh = await startTestApplication();
     test = await startTestApplication();
     contest = await makeContest(test);
     organiser = contest.organiser;
     own = await test.as({ name: '分赛区', roles: [{ role: 'organiser', competition: contest.competition }] });
   });
-  afterAll(() => test.stop());
+  afterAll(async () => {
+    await test.stop();
+    await fresh.stop();
+  });
   const signIn = (login: string, password: string) => test.anonymous.post('/api/sign-ins', { login, password });
 
   it('a person who can sign in gets a password once, and signs in by name or phone', async () => {
@@ -75,7 +81,6 @@ describe('People, roles and passwords', () => {
   });
 
   it('the last organiser stays, however he is asked to go', async () => {
-    const fresh = await startTestApplication();
     const only = await fresh.as('organiser');
     const [grant] = (await only.get('/api/role-grants')).body.items;
     expect((await only.delete(`/api/role-grants/${grant.id}`)).body.code).toBe('grant.lastOrganiser');
@@ -90,7 +95,6 @@ describe('People, roles and passwords', () => {
       second.delete(`/api/role-grants/${of(only)}`),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
-    await fresh.stop();
   });
 
   it('a changed password ends the sign-ins elsewhere and keeps this one', async () => {

@@ -17,6 +17,8 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly boss: PgBoss;
   private readonly jobs: Job[] = [];
   private retry: NodeJS.Timeout | undefined;
+  /** A start that is under way when the process stops is waited for, so that it does not go on behind its back. */
+  private starting: Promise<void> | undefined;
   private stopping = false;
   ready = false;
 
@@ -46,10 +48,16 @@ export class JobsService implements OnApplicationBootstrap, OnApplicationShutdow
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.retry);
+    await this.starting;
     if (this.ready) await this.boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
   }
 
-  private async start(): Promise<void> {
+  private start(): Promise<void> {
+    this.starting = this.tryToStart();
+    return this.starting;
+  }
+
+  private async tryToStart(): Promise<void> {
     try {
       await this.boss.start();
       for (const { name, cron, work } of this.jobs) {
