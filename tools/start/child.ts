@@ -24,6 +24,8 @@ export class Child {
   #process: ChildProcess | null = null;
   #stopping = false;
   #restarting = false;
+  /** Everything it said has been read. */
+  #silent: Promise<unknown> = Promise.resolve();
   #waiting = new AbortController();
   #crashes = 0;
 
@@ -56,6 +58,7 @@ export class Child {
     this.#process = child;
     if (child.stdout) log.take(child.stdout, false);
     if (child.stderr) log.take(child.stderr, true);
+    this.#silent = new Promise((resolve) => child.once('close', resolve));
     child.on('error', () => undefined);
     child.once('exit', () => void this.#ended(child, Date.now() - startedAt));
     this.#plan.onChange();
@@ -65,6 +68,7 @@ export class Child {
     this.#stopping = true;
     this.#waiting.abort();
     await this.#end();
+    await Promise.race([this.#silent, pause(500)]);
     await this.#plan.log.close();
   }
 
