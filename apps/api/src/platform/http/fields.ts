@@ -111,8 +111,19 @@ export function Day(options: FieldOptions = {}): Decorator {
   return field(options, { type: String, format: 'date' }, Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
 }
 
+/** @nestjs/swagger takes a function for a lazy reference only when the function's own name is `type`. */
+function lazily(of: () => Constructor): () => Constructor {
+  const { type } = { type: () => of() };
+  return type;
+}
+
 export function One(type: () => Constructor, options: FieldOptions = {}): Decorator {
-  return field(options, options.nullable ? { type } : { type }, ValidateNested(), Type(type as () => new () => object));
+  return field(options, lazily(type), ValidateNested(), Type(type as () => new () => object));
+}
+
+/** Swagger takes a function for "look later" only when its name is `type`, which a property gives it here. */
+function lazily(type: () => Constructor): { type: () => Constructor } {
+  return { type: () => type() };
 }
 
 export function ListOf(
@@ -121,7 +132,7 @@ export function ListOf(
 ): Decorator {
   return field(
     options,
-    { type, isArray: true },
+    { ...lazily(type), isArray: true },
     IsArray(),
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(options.max ?? 10_000),
