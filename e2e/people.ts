@@ -17,5 +17,5 @@ export async function signInTablet(page: Page, product: Product, judge: number):
   await page.getByLabel('账号或手机号').fill(person.signInName);
   await page.getByLabel('密码').fill(person.password);
   await page.getByRole('button', { name: '进入' }).click();
-  await page.getByRole('heading', { name: '评分表' }).waitFor();
+  await page.getByRole('button', { name: '刷新' }).waitFor();
 }
