@@ -7,3 +7,8 @@ export const BOARDS_TOUCHED = 'boards.touched';
 export async function touchBoards(tx: EntityManager, skill: string): Promise<void> {
   await tx.query('insert into board_touch (board_id) select board_id from board_source where skill_id = $1', [skill]);
 }
+
+/** The same for whatever stands in the head of every board of a competition: its name, whether it is published. */
+export async function touchBoardsOfCompetition(tx: EntityManager, competition: string): Promise<void> {
+  await tx.query('insert into board_touch (board_id) select id from board where competition_id = $1', [competition]);
+}

@@ -16,6 +16,7 @@ const board: Board = {
   visibility: 'open',
   since: '2026-11-23T00:00:00.000Z',
   coded: false,
+  draft: false,
   version: 1,
 };
 

@@ -117,6 +117,24 @@ describe('a board', () => {
     expect((await until('public', () => true))[0]).toMatchObject({ total: 800 });
   });
 
+  it('of a draft competition is nothing to the public until the competition is published', async () => {
+    await api.database.query(`update competition set status = 'draft' where id = $1`, [scene.competition]);
+    await api.database.query('delete from board_state where board_id = $1', [scene.board]);
+    await mark(0, 0, '8');
+    await until('staff', ([first]) => first?.total === 800);
+    const [{ n }] = await api.database.query(
+      `select count(*)::int as n from board_state where board_id = $1 and audience = 'public'`,
+      [scene.board],
+    );
+    expect(n).toBe(0);
+    const { body } = await scene.organiser.get(`/api/competitions/${scene.competition}`);
+    await scene.organiser.patch(`/api/competitions/${scene.competition}`, {
+      status: 'published',
+      version: body.version,
+    });
+    await until('public', ([first]) => first?.total === 800);
+  });
+
   it('by delegation sums the members’ totals', async () => {
     const made = await scene.organiser.post(`/api/competitions/${scene.competition}/boards`, { kind: 'delegation' });
     expect(made.status).toBe(201);

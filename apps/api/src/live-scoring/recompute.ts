@@ -1,9 +1,10 @@
 import { AUDIENCES, BOARD_POINTER_CHANNEL, formatPointer } from '@skillstar/contract';
-import type { BoardPointer } from '@skillstar/contract';
+import type { Audience, BoardPointer } from '@skillstar/contract';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { sameContent } from '../platform/events/canonical.ts';
 import { highestTotal, readBoard, readEntrants } from './board-entrants.ts';
+import type { Board } from './board-entrants.ts';
 import { freshView, nextView } from './board-view.ts';
 import type { StoredView } from './board-view.ts';
 
@@ -31,7 +32,7 @@ export async function recomputeBoard(tx: EntityManager, id: string, now: Date): 
   const entrants = await readEntrants(tx, board);
   const highest = await highestTotal(tx, board);
   const pointers: BoardPointer[] = [];
-  for (const audience of AUDIENCES) {
+  for (const audience of audiencesOf(board)) {
     const before = stored.get(audience) ?? null;
     const next = nextView(before, freshView(board, entrants, highest, audience, before));
     if (!next) continue;
@@ -60,6 +61,10 @@ export async function recomputeBoard(tx: EntityManager, id: string, now: Date): 
   return pointers;
 }
 
+function audiencesOf(board: Board): Audience[] {
+  return AUDIENCES.filter((audience) => audience !== 'public' || !board.draft);
+}
+
 /** The audiences whose stored view differs from a fresh one (rows without `v`): none, or the producer has a fault. */
 export async function staleAudiences(tx: EntityManager, id: string): Promise<string[]> {
   const board = await readBoard(tx, id);
@@ -67,7 +72,7 @@ export async function staleAudiences(tx: EntityManager, id: string): Promise<str
   const stored = await storedViews(tx, id, false);
   const entrants = await readEntrants(tx, board);
   const highest = await highestTotal(tx, board);
-  return AUDIENCES.filter((audience) => {
+  return audiencesOf(board).filter((audience) => {
     const before = stored.get(audience) ?? null;
     const { head, rows } = freshView(board, entrants, highest, audience, before);
     const kept = before && { head: before.head, rows: before.rows.map(({ v: _v, ...row }) => row) };

@@ -10,6 +10,7 @@ import { changeRow, difference, lockRow, readRow } from '../../platform/database
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { IdentitySeal } from '../subject/identity-seal.ts';
+import { touchBoardsOfCompetition } from '../board-touch.ts';
 import { TEMPLATE_TABLE } from '../templates.ts';
 import { Competition } from './competition.entity.ts';
 import type { CompetitionListView, CompetitionView } from './competition.view.ts';
@@ -114,6 +115,7 @@ export async function changeCompetition(
   must(act, 'competition.manage', { competition: id });
   if (change.status && change.status !== row.status) await checkStep(tx, row, change.status);
   const after = await changeRow(tx, Competition, row, version, change);
+  await touchBoardsOfCompetition(tx, id);
   await appendEvent(tx, act, {
     type: 'competition.changed',
     competition: id,
