@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { freePort } from '../tools/start/embedded-postgres/free-port.ts';
 import { startProduct, type Product } from '../tools/start/product.ts';
 
+// Jest's patience, for whoever runs a whole product: its first start loads the demo.
+jest.setTimeout(240_000);
+
 export const ROOT = resolve(__dirname, '..');
 
 export interface RunningProduct extends Product {
