@@ -10,6 +10,7 @@ import { httpServer } from './server/http-server.ts';
 import { ServicesContext } from './services.ts';
 import { keepAwake } from './shell/awake.ts';
 import { Broken } from './shell/broken.tsx';
+import { Crash } from './shell/crash.tsx';
 import { guardPage } from './shell/guards.ts';
 import { registerOfflineCopy } from './shell/update.ts';
 import { words } from './words.ts';
@@ -29,7 +30,9 @@ db.open().then(
     root.render(
       <StrictMode>
         <ServicesContext value={services}>
-          <App />
+          <Crash>
+            <App />
+          </Crash>
         </ServicesContext>
       </StrictMode>,
     );

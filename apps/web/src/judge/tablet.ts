@@ -113,7 +113,9 @@ export class Tablet {
     return (await pendingOf(this.db, this.person)).length;
   }
 
+  /** Only a tablet that was bound by a code has a line in the chief judge's list. */
   async report(): Promise<void> {
+    if (!(await readSession(this.db))?.device) return;
     await this.#ports.server.report(await this.unsent()).catch(() => undefined);
   }
 

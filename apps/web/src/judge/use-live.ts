@@ -7,7 +7,7 @@ export function useLive<T>(query: () => Promise<T>): T | undefined {
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setHeld({ query, value }),
-      error: () => undefined,
+      error: (fault: unknown) => console.error(fault),
     });
     return () => subscription.unsubscribe();
   }, [query]);

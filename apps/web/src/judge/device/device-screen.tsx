@@ -28,7 +28,7 @@ export function DeviceScreen() {
     : t('device.never');
   return (
     <div className="list">
-      <TopBar title={t('device.title')} detail={isSecureContext ? undefined : t('plainHttp')} />
+      <TopBar title={t('device.title')} detail={window.isSecureContext ? undefined : t('plainHttp')} />
       <main className="device">
         <dl>
           <Fact name={t('device.judge')}>{session.name}</Fact>

@@ -24,7 +24,7 @@ export function ListFilters({ models, skills, filter, onFilter }: ListFiltersPro
     void tablet.refresh().finally(() => setRefreshing(false));
   };
   return (
-    <div className="filters">
+    <section className="filters" aria-label={t('list.filters')}>
       <Segment
         label={t('list.filters')}
         value={filter.stage}
@@ -65,7 +65,7 @@ export function ListFilters({ models, skills, filter, onFilter }: ListFiltersPro
       <button type="button" className="key key-small" disabled={refreshing} onClick={refresh}>
         {t(refreshing ? 'list.refreshing' : 'list.refresh')}
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -49,12 +49,16 @@ export function MarkingActions(props: MarkingActionsProps) {
       <button type="button" className="key" disabled={!onNext} onClick={() => onNext?.()}>
         {t('mark.next')} <span aria-hidden="true">›</span>
       </button>
-      {others > 0 ? (
+      {others > 0 && !model.closed ? (
         <button type="button" className="key key-strong key-wide" onClick={onNextBlank}>
           {t('mark.nextBlank', { count: others })}
         </button>
       ) : (
-        <button type="button" className={here ? 'key key-wide' : 'key key-strong key-wide'} onClick={onReview}>
+        <button
+          type="button"
+          className={here || model.closed ? 'key key-wide' : 'key key-strong key-wide'}
+          onClick={onReview}
+        >
           {t('mark.review')}
         </button>
       )}

@@ -69,7 +69,11 @@ function RefusedCard({ aspect, marking, closed }: CardProps) {
   return (
     <section className="trouble" role="alert">
       <h3>{superseded ? t('refused.supersededTitle') : t('refused.title', { value })}</h3>
-      <p>{superseded ? t('refused.superseded', { value }) : `${reason} ${t('refused.stays')}`}</p>
+      <p>
+        {superseded
+          ? t('refused.superseded', { value })
+          : `${reason}${language === 'en' ? ' ' : ''}${t('refused.stays')}`}
+      </p>
       <div className="trouble-actions">
         {superseded || closed ? null : (
           <button type="button" className="key" onClick={() => void marking.set(aspect, entry.value)}>

@@ -14,7 +14,7 @@ const PACKAGE_MS = 45_000;
 export function httpServer(appVersion: string): TabletServer {
   return {
     me: () => request<Me>('GET', '/me', { timeoutMs: 8_000 }),
-    enter: (code, pin, deviceName) => request<Me>('POST', '/device-sign-ins', { body: { code, pin, deviceName } }),
+    enter: (code, pin) => request<Me>('POST', '/device-sign-ins', { body: { code, pin } }),
     signIn: (login, password) => request<Me>('POST', '/sign-ins', { body: { login, password } }),
     signOut: () => request('DELETE', '/sign-ins/current'),
     package: () => request<JudgingPackage>('GET', '/judging/package', { timeoutMs: PACKAGE_MS }),

@@ -5,7 +5,7 @@ import type { Who } from '../session/session.ts';
 /** What the tablet asks of the server; refusals are ProblemErrors, only `send` turns them into an outcome. */
 export interface TabletServer {
   me(): Promise<Who & { permissions: string[] }>;
-  enter(code: string, pin: string, deviceName: string): Promise<Who>;
+  enter(code: string, pin: string): Promise<Who>;
   signIn(login: string, password: string): Promise<Who>;
   signOut(): Promise<void>;
   package(): Promise<JudgingPackage>;

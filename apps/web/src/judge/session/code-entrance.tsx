@@ -28,8 +28,7 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
   }
 
   async function enter(): Promise<void> {
-    const device = deviceName(navigator.userAgent);
-    if (await run(() => server.enter(spacedCode(code), pin, device), pin)) return;
+    if (await run(() => server.enter(spacedCode(code), pin), pin)) return;
     setPin('');
     setStep('pin');
   }
@@ -76,22 +75,4 @@ export function CodeEntrance({ code: given, session }: { code: string; session: 
       </button>
     </section>
   );
-}
-
-/** What the chief judge reads in the list of tablets. */
-export function deviceName(agent: string): string {
-  const model = /\(([^)]*)\)/.exec(agent)?.[1] ?? '';
-  if (/iPad|iPhone/.test(model)) return 'iPad';
-  const android = /Android [\d.]+; ([^;)]+)/
-    .exec(model)?.[1]
-    ?.replace(/ Build.*/, '')
-    .trim();
-  if (android && android !== 'K') return android.slice(0, 40);
-  return /Android/.test(model)
-    ? 'Android'
-    : /Macintosh/.test(model)
-      ? 'Mac / iPad'
-      : /Windows/.test(model)
-        ? 'Windows'
-        : 'Tablet';
 }

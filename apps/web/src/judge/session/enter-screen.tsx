@@ -24,7 +24,7 @@ export function EnterScreen({ code, session }: { code: string; session: Session 
       <aside className="enter-side">
         <Star size={112} />
         <h1>{t('product')}</h1>
-        {isSecureContext ? null : <p className="enter-plain">{t('plainHttp')}</p>}
+        {window.isSecureContext ? null : <p className="enter-plain">{t('plainHttp')}</p>}
         {session ? <p className="enter-plain">{t('enter.again')}</p> : null}
         {stranded > 0 ? <p className="enter-plain">{t('enter.stranded', { count: stranded })}</p> : null}
         <div className="enter-choices">

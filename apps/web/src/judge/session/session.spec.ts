@@ -8,7 +8,6 @@ import { ModelServer } from '../../lib/offline-queue/testing/model-server.ts';
 import { ProblemError } from '../../lib/problem-error.ts';
 import type { Services } from '../services.ts';
 import { cleanCode, spacedCode } from './code-keys.tsx';
-import { deviceName } from './code-entrance.tsx';
 import { lockPause, lockWith, opens, weakPin } from './pin-lock.ts';
 import { leave, readSession, startSession, strandedEntries } from './session.ts';
 import { hex, sha256 } from './sha256.ts';
@@ -53,12 +52,6 @@ describe('a code', () => {
     expect(cleanCode('abcd-2345')).toBe('ABCD2345');
     expect(cleanCode('  ABCD 2345 6')).toBe('ABCD2345');
     expect(spacedCode('ABCD2345')).toBe('ABCD-2345');
-  });
-
-  it('tells the chief judge which tablet it was', () => {
-    expect(deviceName('Mozilla/5.0 (Linux; Android 14; SM-X200 Build/UP1A) AppleWebKit')).toBe('SM-X200');
-    expect(deviceName('Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X)')).toBe('iPad');
-    expect(deviceName('Mozilla/5.0 (Linux; Android 10; K) AppleWebKit')).toBe('Android');
   });
 });
 

@@ -9,7 +9,7 @@ export function SignedOutBar() {
   const other = road.kind === 'denied' && road.code === 'session.otherPerson';
   if (road.kind !== 'signedOut' && !other) return null;
   return (
-    <div className="notice notice-signal" role="alert">
+    <div className="notice notice-signal notice-flow" role="alert">
       <div>
         <strong>{t(other ? 'road.otherPerson' : 'road.signedOut')}</strong>
         <p>{t('enter.again')}</p>

@@ -14,7 +14,8 @@ export interface Line {
   hold<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export const LEASE_MS = 30_000;
+/** Short, because a killed page leaves its lease behind; two holders at once would only send the same ids twice. */
+export const LEASE_MS = 8_000;
 
 /** Browsers have Web Locks only in a secure context; on plain http a lease in the shared database does the same. */
 export function openLine(db: TabletDatabase, locks: LockManager | undefined = globalThis.navigator?.locks): Line {

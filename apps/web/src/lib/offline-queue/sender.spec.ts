@@ -73,11 +73,11 @@ describe('when the queue is sent', () => {
     sender.stop();
   });
 
-  it('a second later when another tab holds the line, and after a fault of the storage', async () => {
+  it('a moment later when another tab holds the line, and after a fault of the storage', async () => {
     const busy: Line = { ...open, tryHold: async () => BUSY };
     const { sender, roads } = senderWith([], busy);
     sender.kick();
-    await jest.advanceTimersByTimeAsync(1_000);
+    await jest.advanceTimersByTimeAsync(250);
     expect(roads.filter((road) => road.kind === 'sending')).toHaveLength(2);
     sender.stop();
     const broken: Line = { ...open, tryHold: () => Promise.reject(new Error('disk')) };

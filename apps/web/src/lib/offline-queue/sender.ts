@@ -19,7 +19,8 @@ export interface SenderPorts {
 }
 
 const LOOK_AGAIN_MS = 15_000;
-const OTHER_TAB_MS = 1_000;
+/** Another tab, or our own look at the open sheet, is talking to the server: that takes a moment, not seconds. */
+const BUSY_MS = 250;
 /** A tap on a dead road is not worth another attempt right after the last one failed. */
 const CALM_MS = 1_500;
 
@@ -71,7 +72,7 @@ export class Sender {
 
   #schedule(outcome: DrainOutcome | typeof BUSY): void {
     const { now, onRoad } = this.#ports;
-    if (outcome === BUSY) return this.#wakeIn(OTHER_TAB_MS);
+    if (outcome === BUSY) return this.#wakeIn(BUSY_MS);
     if (outcome.kind === 'later') {
       this.#failedAt = now();
       const wait = Math.max(outcome.afterMs ?? 0, backOff(++this.#failures, this.#ports.chance()));

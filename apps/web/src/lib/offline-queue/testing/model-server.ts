@@ -33,7 +33,7 @@ export class ModelServer {
       competition: { id: 'c', name: '技能之星' },
       serverTime: '2026-11-23T08:00:00.000Z',
       skills: [{ id: 'k', name: '网站技术', coded: true }],
-      sheets: this.sheets.map((sheet) => ({ ...sheet, ...this.stateOf(sheet) })) as SheetView[],
+      sheets: this.sheets.map((sheet) => this.viewOf(sheet)),
     };
   }
 
@@ -71,6 +71,11 @@ export class ModelServer {
 
   knows(id: string): number {
     return this.versions.filter((version) => version.entry.id === id).length;
+  }
+
+  viewOf(sheet: SheetView): SheetView {
+    const state = this.stateOf(sheet);
+    return { ...sheet, ...state, aspects: sheet.aspects.map((aspect, at) => ({ ...aspect, ...state.aspects[at] })) };
   }
 
   stateOf(sheet: SheetView): SheetState {
