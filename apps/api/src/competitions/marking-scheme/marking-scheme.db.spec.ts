@@ -176,7 +176,7 @@ describe('A marking scheme', () => {
     const other = await workbookOf(twoDays((draft) => (draft.criteria[1]!.name = 'Another')));
     const answers = await Promise.all([importing(file, '?base=0'), importing(other, '?base=0')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('version.stale');
+    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'version.stale', present: 1 });
     expect(await rowsInDatabase()).toBe(1);
   });
 

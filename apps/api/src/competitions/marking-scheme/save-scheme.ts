@@ -35,7 +35,8 @@ export async function saveScheme(tx: EntityManager, act: Act, input: NewScheme):
   await mustBeUnmarked(tx, skill);
   const present = await tx.findOne(MarkingScheme, { where: { skillId: skill.id }, order: { version: 'DESC' } });
   const version = present?.version ?? 0;
-  if (input.base !== undefined && input.base !== version) throw new Problem('version.stale');
+  if (input.base !== undefined && input.base !== version)
+    throw new Problem('version.stale', {}, { extra: { present: version } });
   const rows = present && (await readRows(tx, present.id));
   const content = sha256(canonical({ ...input.draft, skill: null }));
   if (rows && sha256(canonical({ ...draftOf('', rows), skill: null })) === content) return version;

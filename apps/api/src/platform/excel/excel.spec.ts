@@ -90,6 +90,12 @@ describe('A workbook', () => {
     ]);
   });
 
+  it('is read beside others at the same moment, each by itself', async () => {
+    const texts = ['甲', '乙', '丙'];
+    const one = (text: string) => cellsOf([{ number: 1, cells: [{ column: 1, value: text }] }]);
+    expect((await Promise.all(texts.map(one))).map(([cell]) => cell?.text)).toEqual(texts);
+  });
+
   it('never writes text as a formula, whatever it begins with', async () => {
     const texts = [
       '=1+1',

@@ -21,27 +21,73 @@ export async function writeWorkbook(sheets: WrittenSheet[]): Promise<Buffer> {
   throw new Error('the workbook could not be written');
 }
 
-function inWorker(task: ExcelTask, limits: WorkbookLimits): Promise<ExcelAnswer> {
-  const source = join(import.meta.dirname, `excel.worker${extname(import.meta.filename)}`);
-  const worker = new Worker(source, {
-    workerData: task,
+/** A worker that has done well stays for a while: the import comes soon after its dry run, and loading takes longest. */
+const IDLE_MS = 30_000;
+let idle: { worker: Worker; memoryMb: number; timer: NodeJS.Timeout } | null = null;
+
+async function inWorker(task: ExcelTask, limits: WorkbookLimits): Promise<ExcelAnswer> {
+  const worker = takeWorker(limits.memoryMb);
+  try {
+    const answer = await ask(worker, task, limits.timeMs);
+    keepWorker(worker, limits.memoryMb);
+    if ('fault' in answer) throw new WorkbookFault(answer.fault.code, answer.fault.params);
+    return answer;
+  } catch (error) {
+    if (idle?.worker !== worker) void worker.terminate();
+    throw error;
+  }
+}
+
+function takeWorker(memoryMb: number): Worker {
+  if (idle?.memoryMb === memoryMb) {
+    const { worker, timer } = idle;
+    idle = null;
+    clearTimeout(timer);
+    forgetListeners(worker);
+    worker.ref();
+    return worker;
+  }
+  return new Worker(join(import.meta.dirname, `excel.worker${extname(import.meta.filename)}`), {
     env: {},
     // Run from source the files are ES modules without a package that says so.
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
+}
+
+/** By name: without one, Node's own listeners would go as well, and the worker would fall silent. */
+function forgetListeners(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+}
+
+function keepWorker(worker: Worker, memoryMb: number): void {
+  forgetListeners(worker);
+  worker.unref();
+  if (idle) {
+    void worker.terminate();
+    return;
+  }
+  const forget = (): void => {
+    if (idle?.worker !== worker) return;
+    clearTimeout(idle.timer);
+    idle = null;
+    void worker.terminate();
+  };
+  worker.on('error', forget).on('exit', forget);
+  idle = { worker, memoryMb, timer: setTimeout(forget, IDLE_MS).unref() };
+}
+
+function ask(worker: Worker, task: ExcelTask, timeMs: number): Promise<ExcelAnswer> {
+  let tooSlow: NodeJS.Timeout;
   return new Promise<ExcelAnswer>((resolve, reject) => {
-    const tooSlow = setTimeout(() => {
-      reject(new WorkbookFault('workbook.tooSlow', { seconds: Math.round(limits.timeMs / 1000) }));
-    }, limits.timeMs);
-    worker.once('message', (answer: ExcelAnswer) => {
-      if ('fault' in answer) reject(new WorkbookFault(answer.fault.code, answer.fault.params));
-      else resolve(answer);
-    });
+    tooSlow = setTimeout(() => {
+      reject(new WorkbookFault('workbook.tooSlow', { seconds: Math.round(timeMs / 1000) }));
+    }, timeMs);
+    worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkbookFault('workbook.bomb') : error);
     });
     worker.once('exit', (code) => reject(new Error(`the Excel worker ended with ${code}`)));
-    worker.once('exit', () => clearTimeout(tooSlow));
-  }).finally(() => worker.terminate());
+    worker.postMessage(task);
+  }).finally(() => clearTimeout(tooSlow));
 }

@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { FaultCode, Parameters } from '@skillstar/contract';
 import { readWithExceljs } from './exceljs-reading.ts';
 import { writeWithExceljs } from './exceljs-writing.ts';
 import { WorkbookFault } from './workbook-fault.ts';
 import type { Workbook, WrittenSheet } from './workbook.ts';
 
-/** exceljs is unmaintained and reads what strangers send: it lives here, under limits, and is thrown away afterwards. */
+/** exceljs is unmaintained and reads what strangers send: it lives here, under limits, and is thrown away when it fails. */
 export type ExcelTask = { read: Uint8Array; maxCells: number } | { write: WrittenSheet[] };
 
 export type ExcelAnswer =
@@ -21,4 +21,4 @@ async function answer(task: ExcelTask): Promise<ExcelAnswer> {
   }
 }
 
-void answer(workerData as ExcelTask).then((message) => parentPort?.postMessage(message));
+parentPort?.on('message', (task: ExcelTask) => void answer(task).then((message) => parentPort?.postMessage(message)));
