@@ -45,7 +45,7 @@ function Working({ session, route }: { session: Session; route: Route }) {
       <div className="tablet" data-hand={hand}>
         {session.locked ? <LockScreen session={session} /> : <Screen route={route} />}
         {session.locked ? null : <SignedOutBar />}
-        <UpdateBar />
+        {route.at === 'list' || route.at === 'device' ? <UpdateBar /> : null}
         <NoticeBar />
       </div>
     </WorkContext>

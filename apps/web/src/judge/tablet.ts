@@ -32,6 +32,8 @@ export class Tablet {
   #now: () => number;
   /** The cookie was seen to be this judge's since the page last came to the front. */
   #verified = false;
+  /** The server said 401: until it says otherwise, even an empty queue is not "all is well". */
+  #signedOut = false;
   #fetchedAt = -Infinity;
 
   constructor(ports: TabletPorts) {
@@ -93,8 +95,9 @@ export class Tablet {
       await this.#ports.line.tryHold(async () => {
         if (await this.#isStillMine()) await keepSheet(this.db, this.person, await this.#ports.server.sheet(id));
       });
-    } catch {
-      // the status bar tells about the road; the next look comes by itself
+    } catch (error) {
+      // A sheet that was taken away (403, 404) says nothing about the session; the next package removes it.
+      if (outcomeOf(error).kind === 'signedOut') this.#tell(error);
     }
   }
 
@@ -132,6 +135,7 @@ export class Tablet {
         if (fresh.judge.person !== this.person) throw new ProblemError({ code: 'session.otherPerson', status: 403 });
         await keepPackage(this.db, fresh, this.#now());
         this.#verified = true;
+        this.#signedOut = false;
         return fresh;
       });
       return fetched;
@@ -151,11 +155,12 @@ export class Tablet {
   /** Null: the session in the cookie and the one on this tablet are both this judge's. */
   async #verify(): Promise<DrainOutcome | null> {
     if ((await readSession(this.db))?.person !== this.person) return { kind: 'denied', code: 'session.otherPerson' };
-    if (this.#verified || (await this.unsent()) === 0) return null;
+    if (this.#verified || (!this.#signedOut && (await this.unsent()) === 0)) return null;
     try {
       const me = await this.#ports.server.me();
       if (me.person.id !== this.person) return { kind: 'denied', code: 'session.otherPerson' };
       this.#verified = true;
+      this.#signedOut = false;
       return null;
     } catch (error) {
       const outcome = outcomeOf(error);
@@ -169,7 +174,10 @@ export class Tablet {
 
   #tell(error: unknown): void {
     const outcome = outcomeOf(error);
-    if (outcome.kind === 'signedOut' || outcome.kind === 'denied') this.#ports.onRoad(outcome);
+    if (outcome.kind !== 'signedOut' && outcome.kind !== 'denied') return;
+    this.#verified = false;
+    this.#signedOut = outcome.kind === 'signedOut';
+    this.#ports.onRoad(outcome);
   }
 }
 

@@ -35,6 +35,7 @@ export function NoticeBar() {
   );
 }
 
+/** Only between two sheets: nobody should think of versions while marking. */
 export function UpdateBar() {
   const t = useText();
   const { saved, sent } = useQueueCount();
@@ -42,7 +43,7 @@ export function UpdateBar() {
   const unsent = saved + sent;
   if (!ready) return null;
   return (
-    <div className="notice" role="status">
+    <div className="notice notice-flow" role="status">
       <div>
         <strong>{t('notice.updateTitle')}</strong>
         <p>{unsent === 0 ? t('notice.update') : t('notice.updateWait', { count: unsent })}</p>
