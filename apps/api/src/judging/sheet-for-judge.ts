@@ -26,7 +26,7 @@ export function viewForJudge(sheet: Sheet, person: string | null): SheetView {
   return {
     ...state,
     skill: sheet.skill,
-    subject: { ...sheet.subject, color: colorOf(sheet.subject.code) },
+    subject: sheet.subject,
     subCriterion: sheet.subCriterion,
     criterion: sheet.criterion,
     seats: sheet.seats.length,
@@ -74,11 +74,4 @@ function completeRounds(sheet: Sheet, aspect: SheetAspect, last: number): RoundV
       .map((mark) => ({ seat: mark.slot, value: mark.value! }))
       .sort((a, b) => a.seat - b.seat),
   }));
-}
-
-/** One of eight colours for the band above a sheet, so that the wrong competitor stands out. */
-function colorOf(code: string): number {
-  let sum = 0;
-  for (const letter of code) sum = (sum * 31 + letter.codePointAt(0)!) % 8_191;
-  return sum % 8;
 }

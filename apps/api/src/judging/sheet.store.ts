@@ -25,7 +25,8 @@ export async function aspectsOf(tx: EntityManager, subCriterion: string): Promis
 
 const SHEET = `
   select s.id, k.competition_id as competition, s.skill_id as skill, k.status as "skillStatus",
-    json_build_object('id', j.id, 'code', j.code, 'status', j.status, 'workstation', w.code) as subject,
+    json_build_object('id', j.id, 'code', j.code, 'status', j.status, 'workstation', w.code,
+      'color', (select count(*) % 8 from subject o where o.skill_id = j.skill_id and o.code < j.code)) as subject,
     json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'day', c.day) as "subCriterion",
     json_build_object('code', r.code, 'name', r.name) as criterion,
     s.version::int as version, s.state, s.signed_seats as "signedSeats",

@@ -47,7 +47,14 @@ export interface Sheet {
   competition: string;
   skill: string;
   skillStatus: string;
-  subject: { id: string; code: string; status: SubjectStatus; workstation: string | null };
+  subject: {
+    id: string;
+    code: string;
+    status: SubjectStatus;
+    workstation: string | null;
+    /** 0–7: one of eight bands, so that neighbours in the order of codes never look alike. */
+    color: number;
+  };
   subCriterion: { id: string; code: string; name: string; day: number };
   criterion: { code: string; name: string };
   version: number;

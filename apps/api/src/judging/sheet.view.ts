@@ -28,7 +28,7 @@ export class SheetSubjectView {
   @Text({ nullable: true })
   workstation: string | null;
 
-  @Whole({ min: 0, max: 7, description: 'colour band, derived from the code' })
+  @Whole({ min: 0, max: 7, description: 'colour band: the place in the order of codes, by eights' })
   color: number;
 }
 

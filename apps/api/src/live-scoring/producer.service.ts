@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
 import { BOARD_POINTER_CHANNEL, formatPointer } from '@skillstar/contract';
 import type { BoardPointer } from '@skillstar/contract';
 import { createClient } from 'redis';
@@ -18,7 +18,7 @@ const SWEEP_EVERY_MS = 1_000;
  * touches whose process died before it could recompute.
  */
 @Injectable()
-export class ProducerService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ProducerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Producer');
   private readonly boardsOfSkill = new Map<string, string[]>();
   private readonly waiting = new Map<string, NodeJS.Timeout>();
@@ -44,7 +44,7 @@ export class ProducerService implements OnApplicationBootstrap, OnApplicationShu
     this.sweep = setInterval(() => void this.findForgotten(), SWEEP_EVERY_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.deaf();
     clearInterval(this.sweep);

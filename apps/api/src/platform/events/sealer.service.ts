@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
@@ -7,7 +7,7 @@ import { sealEvents } from './seal.ts';
 
 /** Seals committed events every few seconds; a failed round is simply made again. */
 @Injectable()
-export class SealerService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class SealerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Sealer');
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -23,7 +23,7 @@ export class SealerService implements OnApplicationBootstrap, OnApplicationShutd
     }, this.config.sealEveryMs);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

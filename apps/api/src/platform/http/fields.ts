@@ -111,12 +111,6 @@ export function Day(options: FieldOptions = {}): Decorator {
   return field(options, { type: String, format: 'date' }, Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
 }
 
-/** @nestjs/swagger takes a function for a lazy reference only when the function's own name is `type`. */
-function lazily(of: () => Constructor): () => Constructor {
-  const { type } = { type: () => of() };
-  return type;
-}
-
 export function One(type: () => Constructor, options: FieldOptions = {}): Decorator {
   return field(options, lazily(type), ValidateNested(), Type(type as () => new () => object));
 }
