@@ -37,7 +37,9 @@ const competition = [
   page('skills/:skill/scheme/import', 'scheme.manage', () =>
     as(import('./schemes/scheme-import-page.tsx'), 'SchemeImportPage'),
   ),
-  page('skills/:skill/scheme/edit', 'scheme.manage', () => as(import('./schemes/scheme-edit-page.tsx'), 'SchemeEditPage')),
+  page('skills/:skill/scheme/edit', 'scheme.manage', () =>
+    as(import('./schemes/scheme-edit-page.tsx'), 'SchemeEditPage'),
+  ),
   page('delegations', 'competition.read', () => as(import('./competitions/delegations-page.tsx'), 'DelegationsPage')),
   page('competitors', 'competitor.read', () => as(import('./competitors/competitors-page.tsx'), 'CompetitorsPage')),
   page('tablets', 'device.manage', () => as(import('./tablets/tablets-page.tsx'), 'TabletsPage')),
@@ -62,7 +64,9 @@ const routes: RouteObject[] = [
         element: <Shell />,
         children: [
           { index: true, element: <Navigate to="/competitions" replace /> },
-          page('/competitions', 'signed-in', () => as(import('./competitions/competitions-page.tsx'), 'CompetitionsPage')),
+          page('/competitions', 'signed-in', () =>
+            as(import('./competitions/competitions-page.tsx'), 'CompetitionsPage'),
+          ),
           page('/competitions/new', 'competition.create', () =>
             as(import('./competitions/new-competition-page.tsx'), 'NewCompetitionPage'),
           ),

@@ -20,7 +20,9 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
     <section className="board-control" aria-label={name}>
       <div className="board-control-head">
         <h2>{name}</h2>
-        <p className="quiet">{t('since', { state: t(`visibility.${board.visibility}`), at: showMoment(board.since, reader) })}</p>
+        <p className="quiet">
+          {t('since', { state: t(`visibility.${board.visibility}`), at: showMoment(board.since, reader) })}
+        </p>
       </div>
       <div className="board-switches">
         <div>

@@ -33,15 +33,18 @@ export function BoardPreview({ board }: { board: BoardView }) {
           />
         ) : null}
       </div>
-      {audience === 'staff' ? <StaffBoard key="staff" board={board.id} /> : <PublicBoard key="public" board={board.id} />}
+      {audience === 'staff' ? (
+        <StaffBoard key="staff" board={board.id} />
+      ) : (
+        <PublicBoard key="public" board={board.id} />
+      )}
     </section>
   );
 }
 
 function StaffBoard({ board }: { board: string }) {
   const ticket = useCallback(
-    async () =>
-      (await call<{ ticket: string }>('POST', '/live/tickets', { body: { board, audience: 'staff' } })).ticket,
+    async () => (await call('POST', '/live/tickets', { body: { board, audience: 'staff' } })).ticket,
     [board],
   );
   return <Live live={useBoard(board, { audience: 'staff', ticket })} />;

@@ -50,9 +50,13 @@ export function BoardTable({ head, rows, problem }: Props) {
               {row.name ?? <span className="faint">—</span>}
               {row.status === 'competing' ? null : <span className="tag">{words(`subjectStatus.${row.status}`)}</span>}
             </td>
-            <td className="quiet">{row.delegation?.name ?? (row.members === undefined ? '' : t('members', { count: row.members }))}</td>
+            <td className="quiet">
+              {row.delegation?.name ?? (row.members === undefined ? '' : t('members', { count: row.members }))}
+            </td>
             {withBlanks ? <td className="desk-figure">{row.blanks}</td> : null}
-            <td className="desk-figure board-total">{row.total === null ? '—' : <Figures value={formatMark(row.total)} />}</td>
+            <td className="desk-figure board-total">
+              {row.total === null ? '—' : <Figures value={formatMark(row.total)} />}
+            </td>
           </tr>
         ))}
       </tbody>

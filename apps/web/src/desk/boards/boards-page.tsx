@@ -6,7 +6,6 @@ import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { BoardView } from '../wire.ts';
 import { BoardControl } from './board-control.tsx';
 import { BoardPreview } from './board-preview.tsx';
 import { BoardRail } from './board-rail.tsx';
@@ -17,7 +16,7 @@ export function BoardsPage() {
   const t = useText('boards');
   const may = useMay();
   const { id: competition, name } = useCompetition();
-  const list = useList<BoardView>('/competitions/{competition}/boards', { path: { competition } });
+  const list = useList('/competitions/{competition}/boards', { path: { competition } });
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   return (

@@ -5,7 +5,7 @@ import { RecordDialog } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { BoardView, GroupView } from '../wire.ts';
+import type { BoardView } from '../wire.ts';
 
 interface Props {
   competition: string;
@@ -22,7 +22,7 @@ interface Values {
 export function NewBoard({ competition, boards, onClose }: Props) {
   const t = useText('boards');
   const path = { competition };
-  const groups = useList<GroupView>('/competitions/{competition}/groups', { path });
+  const groups = useList('/competitions/{id}/groups', { path: { id: competition } });
   const free = (groups.data ?? []).filter(({ id }) => !boards.some((board) => board.group === id));
   const taken = boards.some(({ kind }) => kind === 'delegation');
   return (
@@ -32,7 +32,10 @@ export function NewBoard({ competition, boards, onClose }: Props) {
       start={{ values: { kind: taken ? 'group' : 'delegation', group: null }, version: 0 }}
       saveLabel={t('addDo')}
       save={({ kind, group }) =>
-        call('POST', '/competitions/{competition}/boards', { path, body: { kind, ...(kind === 'group' && { group }) } })
+        call('POST', '/competitions/{competition}/boards', {
+          path,
+          body: { kind, ...(kind === 'group' && group && { group }) },
+        })
       }
       onClose={onClose}
     >

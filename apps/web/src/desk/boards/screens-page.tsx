@@ -13,7 +13,7 @@ import { SecretDialog } from '../controls/secret-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { BoardView, ScreenView } from '../wire.ts';
+import type { NewScreenView, ScreenView } from '../wire.ts';
 import { screenAddress } from './screen-address.ts';
 
 /** Screens in the hall and in the studio: each has a key of its own, shown once, revocable. */
@@ -23,10 +23,10 @@ export function ScreensPage() {
   const reader = useLanguage();
   const { id: competition, name } = useCompetition();
   const path = { competition };
-  const list = useList<ScreenView>('/competitions/{competition}/screens', { path });
-  const boards = useList<BoardView>('/competitions/{competition}/boards', { path });
+  const list = useList('/competitions/{competition}/screens', { path });
+  const boards = useList('/competitions/{competition}/boards', { path });
   const [adding, setAdding] = useState(false);
-  const [fresh, setFresh] = useState<ScreenView | null>(null);
+  const [fresh, setFresh] = useState<NewScreenView | null>(null);
   const [removed, setRemoved] = useState<ScreenView | null>(null);
   const add = (
     <Button type="primary" onClick={() => setAdding(true)}>
@@ -49,14 +49,23 @@ export function ScreensPage() {
                 value: (row) => row.createdAt,
                 show: (row) => <span className="figures">{showMoment(row.createdAt, reader)}</span>,
               },
-              { key: 'seen', title: t('lastSeen'), value: (row) => row.lastSeenAt, show: (row) => showAgo(row.lastSeenAt, reader) },
+              {
+                key: 'seen',
+                title: t('lastSeen'),
+                value: (row) => row.lastSeenAt,
+                show: (row) => showAgo(row.lastSeenAt, reader),
+              },
               {
                 key: 'actions',
                 title: <span className="ui-unseen">{words('actions')}</span>,
                 width: 90,
                 show: (row) => (
                   <div className="row-actions">
-                    <Button type="text" aria-label={t('revokeScreen', { name: row.name })} onClick={() => setRemoved(row)}>
+                    <Button
+                      type="text"
+                      aria-label={t('revokeScreen', { name: row.name })}
+                      onClick={() => setRemoved(row)}
+                    >
                       {t('revoke')}
                     </Button>
                   </div>
@@ -72,7 +81,7 @@ export function ScreensPage() {
         start={{ values: { name: '' }, version: 0 }}
         saveLabel={t('makeKey')}
         save={async (values) =>
-          setFresh(await call<ScreenView>('POST', '/competitions/{competition}/screens', { path, body: values }))
+          setFresh(await call('POST', '/competitions/{competition}/screens', { path, body: values }))
         }
         onClose={() => setAdding(false)}
       >

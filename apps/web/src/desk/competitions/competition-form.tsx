@@ -21,16 +21,16 @@ const snapshot = ({ name, nameEn, startsOn, days, version }: CompetitionView): S
 export function CompetitionForm(props: { competition: CompetitionView; open: boolean; onClose: () => void }) {
   const { competition, open, onClose } = props;
   const t = useText('competitions');
-  const path = { competition: competition.id };
+  const path = { id: competition.id };
   return (
     <RecordDialog<Values>
       open={open}
       title={t('editBasics')}
       start={snapshot(competition)}
       names={{ name: t('name'), nameEn: t('nameEn'), startsOn: t('startsOn'), days: t('days') }}
-      reload={async () => snapshot(await call<CompetitionView>('GET', '/competitions/{competition}', { path }))}
+      reload={async () => snapshot(await call('GET', '/competitions/{id}', { path }))}
       save={(values, version) =>
-        call('PATCH', '/competitions/{competition}', {
+        call('PATCH', '/competitions/{id}', {
           path,
           body: { ...values, nameEn: values.nameEn || null, version },
         })

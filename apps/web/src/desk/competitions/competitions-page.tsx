@@ -7,7 +7,6 @@ import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { CompetitionView } from '../wire.ts';
 import { CompetitionStatusDot } from './status-dots.tsx';
 
 export function CompetitionsPage() {
@@ -16,7 +15,7 @@ export function CompetitionsPage() {
   const reader = useLanguage();
   const go = useNavigate();
   const may = useMay();
-  const list = useList<CompetitionView>('/competitions');
+  const list = useList('/competitions');
   const create = may('competition.create') ? (
     <Button type="primary" onClick={() => void go('/competitions/new')}>
       {t('new')}

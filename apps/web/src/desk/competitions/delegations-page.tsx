@@ -24,7 +24,9 @@ export function DelegationsPage() {
       actions={
         manage ? (
           <>
-            <Button onClick={() => void saveFile(`/competitions/${id}/exports/delegations.xlsx`)}>{words('excelOut')}</Button>
+            <Button onClick={() => void saveFile(`/competitions/${id}/exports/delegations.xlsx`)}>
+              {words('excelOut')}
+            </Button>
             <Button onClick={() => setImporting(true)}>{words('excelIn')}</Button>
           </>
         ) : null

@@ -28,8 +28,8 @@ export function Delegations({ competition, manage }: { competition: string; mana
   const t = useText('delegations');
   const words = useText('words');
   const reader = useLanguage();
-  const path = { competition };
-  const list = useList<DelegationView>('/competitions/{competition}/delegations', { path });
+  const path = { id: competition };
+  const list = useList('/competitions/{id}/delegations', { path });
   const [edited, setEdited] = useState<DelegationView | 'new' | null>(null);
   const [removed, setRemoved] = useState<DelegationView | null>(null);
   const present = edited !== null && edited !== 'new' ? edited : null;
@@ -51,7 +51,13 @@ export function Delegations({ competition, manage }: { competition: string; mana
               { key: 'code', title: t('code'), value: (row) => row.code, className: 'code', width: 90, sorted: true },
               { key: 'name', title: t('name'), value: (row) => localName(row, reader) },
               { key: 'nameEn', title: t('nameEn'), value: (row) => row.nameEn },
-              { key: 'competitors', title: t('competitors'), value: (row) => row.competitors, figure: true, width: 100 },
+              {
+                key: 'competitors',
+                title: t('competitors'),
+                value: (row) => row.competitors,
+                figure: true,
+                width: 100,
+              },
               {
                 key: 'actions',
                 title: <span className="ui-unseen">{words('actions')}</span>,
@@ -62,7 +68,11 @@ export function Delegations({ competition, manage }: { competition: string; mana
                       <Button type="text" aria-label={t('editOne', { name: row.name })} onClick={() => setEdited(row)}>
                         {words('edit')}
                       </Button>
-                      <Button type="text" aria-label={t('deleteOne', { name: row.name })} onClick={() => setRemoved(row)}>
+                      <Button
+                        type="text"
+                        aria-label={t('deleteOne', { name: row.name })}
+                        onClick={() => setRemoved(row)}
+                      >
                         {words('delete')}
                       </Button>
                     </div>
@@ -78,14 +88,14 @@ export function Delegations({ competition, manage }: { competition: string; mana
         start={present ? snapshot(present) : EMPTY}
         names={{ code: t('code'), name: t('name'), nameEn: t('nameEn') }}
         reload={async () => {
-          const now = await call<{ items: DelegationView[] }>('GET', '/competitions/{competition}/delegations', { path });
+          const now = await call('GET', '/competitions/{id}/delegations', { path });
           return snapshot(now.items.find(({ id }) => id === present?.id) ?? present!);
         }}
         save={(values, version) => {
           const body = { ...values, nameEn: values.nameEn || null };
           return present
             ? call('PATCH', '/delegations/{id}', { path: { id: present.id }, body: { ...body, version } })
-            : call('POST', '/competitions/{competition}/delegations', { path, body });
+            : call('POST', '/competitions/{id}/delegations', { path, body });
         }}
         onClose={() => setEdited(null)}
       >

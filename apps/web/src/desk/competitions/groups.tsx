@@ -3,12 +3,11 @@ import { NameList } from '../controls/name-list.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { GroupView } from '../wire.ts';
 
 export function Groups({ competition, manage }: { competition: string; manage: boolean }) {
   const t = useText('delegations');
-  const path = { competition };
-  const list = useList<GroupView>('/competitions/{competition}/groups', { path });
+  const path = { id: competition };
+  const list = useList('/competitions/{id}/groups', { path });
   return (
     <Panel title={t('groups')} note={t('groupsNote')}>
       <NameList
@@ -18,7 +17,7 @@ export function Groups({ competition, manage }: { competition: string; manage: b
         maxLength={40}
         manage={manage}
         emptyText={t('noGroups')}
-        add={(name) => call('POST', '/competitions/{competition}/groups', { path, body: { name } })}
+        add={(name) => call('POST', '/competitions/{id}/groups', { path, body: { name } })}
         rename={(group, name) =>
           call('PATCH', '/groups/{id}', { path: { id: group.id }, body: { name, version: group.version } })
         }

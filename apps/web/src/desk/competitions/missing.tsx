@@ -4,7 +4,6 @@ import { localName, useLanguage } from '../../lib/language.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { MissingView, SkillView } from '../wire.ts';
 import { groupMissing } from './group-missing.ts';
 import { MissingWords } from './missing-words.tsx';
 import { placeOfMissing } from './place-of-missing.ts';
@@ -13,9 +12,9 @@ import { placeOfMissing } from './place-of-missing.ts';
 export function Missing({ competition }: { competition: string }) {
   const t = useText('competitions');
   const reader = useLanguage();
-  const path = { competition };
-  const missing = useList<MissingView>('/competitions/{competition}/missing', { path });
-  const skills = useList<SkillView>('/competitions/{competition}/skills', { path });
+  const path = { id: competition };
+  const missing = useList('/competitions/{id}/missing', { path });
+  const skills = useList('/competitions/{id}/skills', { path });
   const nameOf = (skill: string | null) => {
     const found = skills.data?.find(({ id }) => id === skill);
     return found ? localName(found, reader) : null;

@@ -1,3 +1,4 @@
+import type { Template } from '@skillstar/contract';
 import { Button, Form, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -10,7 +11,6 @@ import { useAction } from '../data/action.ts';
 import { call, ProblemError } from '../data/call.ts';
 import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { CompetitionView, TemplateView } from '../wire.ts';
 
 interface Values {
   name: string;
@@ -24,13 +24,13 @@ export function NewCompetitionPage() {
   const t = useText('competitions');
   const reader = useLanguage();
   const go = useNavigate();
-  const [template, setTemplate] = useState<string>('skills-star');
+  const [template, setTemplate] = useState<Template>('skills-star');
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [form] = Form.useForm<Values>();
-  const templates = useRead<{ items: TemplateView[] }>('/templates');
+  const templates = useRead('/templates');
   const making = useAction(
     (values: Values) =>
-      call<CompetitionView>('POST', '/competitions', {
+      call('POST', '/competitions', {
         body: { ...values, nameEn: values.nameEn || undefined, template },
       }),
     { quiet: true, done: t('made'), then: (made) => void go(`/c/${made.id}`) },

@@ -22,7 +22,7 @@ export function OverviewPage() {
   const { query } = useCompetition();
   const [step, setStep] = useState<Step>(null);
   return (
-    <Loaded query={query}>
+    <Loaded page query={query}>
       {(competition) => (
         <Page
           context={<CompetitionStatusDot status={competition.status} />}
@@ -77,8 +77,8 @@ function StatusDecision(props: { competition: CompetitionView; step: 'publish' |
       danger={step === 'close'}
       done={t(step === 'publish' ? 'published' : 'closed')}
       act={() =>
-        call('PATCH', '/competitions/{competition}', {
-          path: { competition: competition.id },
+        call('PATCH', '/competitions/{id}', {
+          path: { id: competition.id },
           body: { status, version: competition.version },
         })
       }

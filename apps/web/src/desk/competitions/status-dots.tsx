@@ -3,7 +3,12 @@ import { StatusDot, type StatusTone } from '@skillstar/ui';
 import { useText } from '../words.ts';
 
 const COMPETITION: Record<CompetitionStatus, StatusTone> = { draft: 'faint', published: 'confirmed', closed: 'faint' };
-const SKILL: Record<SkillStatus, StatusTone> = { preparing: 'faint', open: 'waiting', marking: 'waiting', closed: 'confirmed' };
+const SKILL: Record<SkillStatus, StatusTone> = {
+  preparing: 'faint',
+  open: 'waiting',
+  marking: 'waiting',
+  closed: 'confirmed',
+};
 const SUBJECT: Record<SubjectStatus, StatusTone> = {
   competing: 'confirmed',
   absent: 'faint',

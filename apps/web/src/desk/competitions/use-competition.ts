@@ -1,12 +1,11 @@
 import { useParams } from 'react-router';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { useRead } from '../data/queries.ts';
-import type { CompetitionView, SkillView } from '../wire.ts';
 
 /** The competition of this address. */
 export function useCompetition() {
   const { competition = '' } = useParams();
-  const query = useRead<CompetitionView>('/competitions/{competition}', { path: { competition } });
+  const query = useRead('/competitions/{id}', { path: { id: competition } });
   const reader = useLanguage();
   return { id: competition, query, name: query.data ? localName(query.data, reader) : '' };
 }
@@ -14,7 +13,7 @@ export function useCompetition() {
 /** The skill of this address. */
 export function useSkill() {
   const { skill = '' } = useParams();
-  const query = useRead<SkillView>('/skills/{skill}', { path: { skill } });
+  const query = useRead('/skills/{id}', { path: { id: skill } });
   const reader = useLanguage();
   return { id: skill, query, name: query.data ? `${query.data.number} ${localName(query.data, reader)}` : '' };
 }

@@ -5,7 +5,7 @@ import { RecordDialog, type Snapshot } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { CompetitorView, DelegationView, GroupView, SkillView } from '../wire.ts';
+import type { CompetitorView } from '../wire.ts';
 
 interface Values {
   name: string;
@@ -14,12 +14,21 @@ interface Values {
   delegation: string;
   group: string | null;
   unit: string | null;
-  sex: string | null;
+  sex: 'male' | 'female' | null;
   outOfContest: boolean;
 }
 
 const EMPTY: Snapshot<Values> = {
-  values: { name: '', nameEn: null, skill: '', delegation: '', group: null, unit: null, sex: null, outOfContest: false },
+  values: {
+    name: '',
+    nameEn: null,
+    skill: '',
+    delegation: '',
+    group: null,
+    unit: null,
+    sex: null,
+    outOfContest: false,
+  },
   version: 0,
 };
 const snapshot = ({ skill, delegation, group, version, ...rest }: CompetitorView): Snapshot<Values> => ({
@@ -45,12 +54,12 @@ interface Props {
 
 export function CompetitorForm({ competition, competitor, open, onClose }: Props) {
   const t = useText('competitors');
-  const path = { competition };
-  const skills = useList<SkillView>('/competitions/{competition}/skills', { path, when: open });
-  const delegations = useList<DelegationView>('/competitions/{competition}/delegations', { path, when: open });
-  const groups = useList<GroupView>('/competitions/{competition}/groups', { path, when: open });
+  const path = { id: competition };
+  const skills = useList('/competitions/{id}/skills', { path, when: open });
+  const delegations = useList('/competitions/{id}/delegations', { path, when: open });
+  const groups = useList('/competitions/{id}/groups', { path, when: open });
   const reload = async () => {
-    const now = await call<{ items: CompetitorView[] }>('GET', '/competitions/{competition}/competitors', {
+    const now = await call('GET', '/competitions/{id}/competitors', {
       path,
       query: { search: competitor!.name, limit: 200 },
     });
@@ -76,7 +85,7 @@ export function CompetitorForm({ competition, competitor, open, onClose }: Props
         const body = { ...values, nameEn: values.nameEn || null, unit: values.unit || null };
         return competitor
           ? call('PATCH', '/competitors/{id}', { path: { id: competitor.id }, body: { ...body, version } })
-          : call('POST', '/competitions/{competition}/competitors', { path, body });
+          : call('POST', '/competitions/{id}/competitors', { path, body });
       }}
       onClose={onClose}
     >
@@ -98,11 +107,15 @@ export function CompetitorForm({ competition, competitor, open, onClose }: Props
         </Field>
       </div>
       <Field name="skill" label={t('skill')} required>
-        <Choice options={(skills.data ?? []).map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }))} />
+        <Choice
+          options={(skills.data ?? []).map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }))}
+        />
       </Field>
       <div className="field-pair">
         <Field name="delegation" label={t('delegation')} required>
-          <Choice options={(delegations.data ?? []).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))} />
+          <Choice
+            options={(delegations.data ?? []).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
+          />
         </Field>
         <Field name="group" label={t('group')}>
           <Choice clearable options={(groups.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} />

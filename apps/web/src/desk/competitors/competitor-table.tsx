@@ -60,7 +60,11 @@ export function CompetitorTable({ rows, manage, onEdit, empty }: Props) {
             title: t('code'),
             value: (row) => row.subject?.code,
             show: (row) =>
-              row.subject ? <span className="code">{row.subject.code}</span> : <span className="faint">{t('noCode')}</span>,
+              row.subject ? (
+                <span className="code">{row.subject.code}</span>
+              ) : (
+                <span className="faint">{t('noCode')}</span>
+              ),
           },
           {
             key: 'status',

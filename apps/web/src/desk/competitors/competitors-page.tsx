@@ -20,7 +20,7 @@ export function CompetitorsPage() {
   const words = useText('words');
   const may = useMay();
   const { id: competition, name } = useCompetition();
-  const list = useList<CompetitorView>('/competitions/{competition}/competitors', { path: { competition } });
+  const list = useList('/competitions/{id}/competitors', { path: { id: competition } });
   const [filter, setFilter] = useState<CompetitorFilter>(NO_FILTER);
   const [edited, setEdited] = useState<CompetitorView | 'new' | null>(null);
   const [importing, setImporting] = useState(false);
@@ -76,7 +76,12 @@ export function CompetitorsPage() {
         onClose={() => setEdited(null)}
       />
       {importing ? (
-        <ImportDialog competition={competition} kind="competitors" title={t('import')} onClose={() => setImporting(false)} />
+        <ImportDialog
+          competition={competition}
+          kind="competitors"
+          title={t('import')}
+          onClose={() => setImporting(false)}
+        />
       ) : null}
     </Page>
   );

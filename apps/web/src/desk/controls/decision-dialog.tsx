@@ -65,7 +65,12 @@ export function DecisionDialog(props: Props) {
         ) : null}
         {typed ? (
           <Form.Item label={t('typeToConfirm', { word: typed })} htmlFor="decision-word">
-            <Input id="decision-word" value={word} autoComplete="off" onChange={(event) => setWord(event.target.value)} />
+            <Input
+              id="decision-word"
+              value={word}
+              autoComplete="off"
+              onChange={(event) => setWord(event.target.value)}
+            />
           </Form.Item>
         ) : null}
       </Form>

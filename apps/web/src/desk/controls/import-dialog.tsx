@@ -29,8 +29,8 @@ export function ImportDialog({ competition, kind, title, onClose }: Props) {
   const [problem, setProblem] = useState<ProblemError | null>(null);
 
   const send = (body: File, dryRun: boolean) =>
-    call<ImportReportView>('POST', `/competitions/{competition}/imports/${kind}`, {
-      path: { competition },
+    call('POST', `/competitions/{id}/imports/${kind}`, {
+      path: { id: competition },
       query: { dryRun },
       body: asExcel(body),
       timeoutMs: LONG,

@@ -52,7 +52,12 @@ export function CellFaults({ label, faults }: { label: string; faults: CellFault
       pageSize={20}
       columns={[
         { key: 'sheet', title: t('sheet'), show: (fault) => fault.sheet ?? '—', width: 140 },
-        { key: 'cell', title: t('cell'), show: (fault) => <code className="cell">{fault.cell ?? '—'}</code>, width: 80 },
+        {
+          key: 'cell',
+          title: t('cell'),
+          show: (fault) => <code className="cell">{fault.cell ?? '—'}</code>,
+          width: 80,
+        },
         { key: 'message', title: t('fault'), show: (fault) => fault.message },
       ]}
     />

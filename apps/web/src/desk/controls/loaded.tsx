@@ -10,8 +10,15 @@ interface Question<T> {
   refetch: () => unknown;
 }
 
+interface Props<T> {
+  query: Question<T>;
+  children: (data: T) => ReactNode;
+  /** The whole page waits for this: its heading stands in for the page's own. */
+  page?: boolean;
+}
+
 /** Shows what was read; while it is read a shape; when it was refused the reason and a way on. */
-export function Loaded<T>({ query, children }: { query: Question<T>; children: (data: T) => ReactNode }) {
+export function Loaded<T>({ query, children, page = false }: Props<T>) {
   const t = useText('words');
   if (query.data !== undefined) {
     return (
@@ -21,9 +28,17 @@ export function Loaded<T>({ query, children }: { query: Question<T>; children: (
       </>
     );
   }
-  if (query.error) return <ProblemNote problem={query.error} retry={() => void query.refetch()} />;
+  if (query.error) {
+    return (
+      <>
+        {page ? <h1 className="ui-unseen">{t('failed')}</h1> : null}
+        <ProblemNote problem={query.error} retry={() => void query.refetch()} />
+      </>
+    );
+  }
   return (
     <div role="status" aria-label={t('loading')}>
+      {page ? <h1 className="ui-unseen">{t('loading')}</h1> : null}
       <Skeleton active title={false} paragraph={{ rows: 6 }} />
     </div>
   );

@@ -39,8 +39,10 @@ export function showAgo(iso: string | null | undefined, reader: Language, now = 
   if (!iso) return '—';
   const seconds = Math.max(0, Math.round((now - Date.parse(iso)) / 1000));
   const format = new Intl.RelativeTimeFormat(reader, { numeric: 'always', style: 'short' });
-  if (seconds < 60) return format.format(-seconds, 'second');
-  if (seconds < 3600) return format.format(-Math.floor(seconds / 60), 'minute');
-  if (seconds < 86_400) return format.format(-Math.floor(seconds / 3600), 'hour');
-  return format.format(-Math.floor(seconds / 86_400), 'day');
+  const say = (amount: number, unit: Intl.RelativeTimeFormatUnit) =>
+    format.format(-amount, unit).replace(/(\d)(?=[\u4e00-\u9fff])/, '$1 ');
+  if (seconds < 60) return say(seconds, 'second');
+  if (seconds < 3600) return say(Math.floor(seconds / 60), 'minute');
+  if (seconds < 86_400) return say(Math.floor(seconds / 3600), 'hour');
+  return say(Math.floor(seconds / 86_400), 'day');
 }

@@ -27,7 +27,10 @@ export function useAction<I = void, O = unknown>(
     onError: (problem) => {
       if (quiet) return;
       if (!(problem instanceof ProblemError)) throw problem;
-      notification.error({ title: problem.detail, description: problem.errors.map((fault) => fault.message).join('；') });
+      notification.error({
+        title: problem.detail,
+        description: problem.errors.map((fault) => fault.message).join('；'),
+      });
     },
   });
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryCache, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Page, RequestOptions } from '../../lib/api.ts';
-import { call, ProblemError } from './call.ts';
+import type { Answer, Arguments, PathOf, Question } from '../../lib/api-contract.ts';
+import { request, type RequestOptions } from '../../lib/api.ts';
+import { ProblemError } from './call.ts';
 
 export function createQueries(): QueryClient {
   const client = new QueryClient({
@@ -24,23 +25,34 @@ export function createQueries(): QueryClient {
   return client;
 }
 
-export interface ReadOptions extends Pick<RequestOptions, 'path' | 'query'> {
+interface Manner {
   /** False: do not ask yet. */
   when?: boolean;
   /** Ask again this often, ms: pages that are watched during marking. */
   every?: number;
 }
 
-export function keyOf(path: string, { path: names, query }: ReadOptions = {}): unknown[] {
+type Asked<P extends string> = Pick<Question<'GET', P>, 'path' | 'query'> & Manner;
+type Given<P extends string> = Arguments<Asked<P>>;
+type Read<P extends string> = Answer<'GET', P>;
+type Item<T> = T extends { items: (infer I)[] } ? I : never;
+/** Addresses whose answer is a list. */
+type ListPath = { [P in PathOf<'GET'>]: Read<P> extends { items: unknown[] } ? P : never }[PathOf<'GET'>];
+type Loose = Pick<RequestOptions, 'path' | 'query'> & Manner;
+
+export function keyOf(path: string, { path: names, query }: Pick<RequestOptions, 'path' | 'query'> = {}): unknown[] {
   return [path, names ?? null, query ?? null];
 }
 
 /** The present truth of one address. */
-export function useRead<T>(path: string, options: ReadOptions = {}): UseQueryResult<T, ProblemError> {
-  const { when = true, every, path: names, query } = options;
-  return useQuery<T, ProblemError>({
-    queryKey: keyOf(path, options),
-    queryFn: ({ signal }) => call<T>('GET', path, { path: names, query, signal }),
+export function useRead<P extends PathOf<'GET'>>(
+  path: P,
+  ...[options]: Given<P>
+): UseQueryResult<Read<P>, ProblemError> {
+  const { when = true, every, path: names, query } = (options ?? {}) as Loose;
+  return useQuery<Read<P>, ProblemError>({
+    queryKey: keyOf(path, { path: names, query }),
+    queryFn: ({ signal }) => request<Read<P>>('GET', path, { path: names, query, signal }),
     enabled: when,
     refetchInterval: every ?? false,
   });
@@ -49,11 +61,14 @@ export function useRead<T>(path: string, options: ReadOptions = {}): UseQueryRes
 const MOST_PAGES = 30;
 
 /** A whole list, page after page: the desk sorts and filters it here. */
-export function useList<T>(path: string, options: ReadOptions = {}): UseQueryResult<T[], ProblemError> {
-  const { when = true, every, path: names, query } = options;
-  return useQuery<T[], ProblemError>({
-    queryKey: [...keyOf(path, options), 'all'],
-    queryFn: ({ signal }) => readAll<T>(path, { path: names, query, signal }),
+export function useList<P extends ListPath>(
+  path: P,
+  ...[options]: Given<P>
+): UseQueryResult<Item<Read<P>>[], ProblemError> {
+  const { when = true, every, path: names, query } = (options ?? {}) as Loose;
+  return useQuery<Item<Read<P>>[], ProblemError>({
+    queryKey: [...keyOf(path, { path: names, query }), 'all'],
+    queryFn: ({ signal }) => readAll<Item<Read<P>>>(path, { path: names, query, signal }),
     enabled: when,
     refetchInterval: every ?? false,
   });
@@ -63,7 +78,10 @@ async function readAll<T>(path: string, options: RequestOptions): Promise<T[]> {
   const items: T[] = [];
   let cursor: string | null = null;
   for (let n = 0; n < MOST_PAGES; n++) {
-    const page: Page<T> = await call<Page<T>>('GET', path, { ...options, query: { ...options.query, cursor } });
+    const page: { items: T[]; next?: string | null } = await request('GET', path, {
+      ...options,
+      query: { ...options.query, cursor },
+    });
     items.push(...page.items);
     cursor = page.next ?? null;
     if (cursor === null) break;

@@ -10,7 +10,6 @@ import { useAction } from '../data/action.ts';
 import { call } from '../data/call.ts';
 import { useList, useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { MarkingTeamView, SchemeView } from '../wire.ts';
 
 interface Props {
   competition: string;
@@ -22,13 +21,13 @@ interface Props {
 export function Assignment({ competition, skill, manage }: Props) {
   const t = useText('judges');
   const words = useText('words');
-  const path = { skill };
-  const scheme = useRead<SchemeView>('/skills/{skill}/scheme', { path });
-  const teams = useList<MarkingTeamView>('/skills/{skill}/marking-teams', { path });
+  const path = { id: skill };
+  const scheme = useRead('/skills/{id}/scheme', { path });
+  const teams = useList('/skills/{id}/marking-teams', { path });
   const [chosen, setChosen] = useState<Record<string, string | null>>({});
   const saving = useAction(
     (assignment: { subCriterion: string; team: string | null }[]) =>
-      call('PUT', '/skills/{skill}/marking-teams/assignment', { path, body: { assignment } }),
+      call('PUT', '/skills/{id}/marking-teams/assignment', { path, body: { assignment } }),
     { done: words('saved'), then: () => setChosen({}) },
   );
   if (scheme.error?.status === 404) {
@@ -44,7 +43,10 @@ export function Assignment({ competition, skill, manage }: Props) {
     );
   }
   const forms = (scheme.data?.criteria ?? []).flatMap((criterion) =>
-    criterion.subCriteria.map((subCriterion) => ({ ...subCriterion, criterion: `${criterion.code} ${criterion.name}` })),
+    criterion.subCriteria.map((subCriterion) => ({
+      ...subCriterion,
+      criterion: `${criterion.code} ${criterion.name}`,
+    })),
   );
   const teamOf = (id: string) =>
     id in chosen ? chosen[id]! : (teams.data?.find(({ subCriteria }) => subCriteria.includes(id))?.id ?? null);
@@ -83,7 +85,13 @@ export function Assignment({ competition, skill, manage }: Props) {
               { key: 'code', title: t('subCriterion'), value: (row) => row.code, className: 'code', width: 90 },
               { key: 'name', title: t('subCriterionName'), value: (row) => row.name },
               { key: 'criterion', title: t('criterion'), value: (row) => row.criterion },
-              { key: 'day', title: t('day'), value: (row) => row.day, show: (row) => words('day', { day: row.day }), width: 90 },
+              {
+                key: 'day',
+                title: t('day'),
+                value: (row) => row.day,
+                show: (row) => words('day', { day: row.day }),
+                width: 90,
+              },
               { key: 'aspects', title: t('aspects'), value: (row) => row.aspects.length, figure: true, width: 90 },
               {
                 key: 'team',

@@ -22,7 +22,7 @@ export function JudgesPage() {
   const [importing, setImporting] = useState(false);
   const manage = may('team.manage');
   return (
-    <Loaded query={query}>
+    <Loaded page query={query}>
       {() => (
         <Page
           context={competition.name}

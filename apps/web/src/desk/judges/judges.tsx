@@ -11,7 +11,6 @@ import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { DelegationView, JudgeView, MarkingTeamView, PersonView } from '../wire.ts';
 
 interface Props {
   competition: string;
@@ -28,21 +27,20 @@ export function Judges({ competition, skill, manage }: Props) {
   const t = useText('judges');
   const words = useText('words');
   const may = useMay();
-  const path = { skill };
-  const judges = useList<JudgeView>('/skills/{skill}/judges', { path });
-  const teams = useList<MarkingTeamView>('/skills/{skill}/marking-teams', { path });
+  const path = { id: skill };
+  const judges = useList('/skills/{id}/judges', { path });
+  const teams = useList('/skills/{id}/marking-teams', { path });
   const [adding, setAdding] = useState(false);
-  const people = useList<PersonView>('/people', { when: adding });
-  const delegations = useList<DelegationView>('/competitions/{competition}/delegations', {
-    path: { competition },
+  const people = useList('/people', { when: adding });
+  const delegations = useList('/competitions/{id}/delegations', {
+    path: { id: competition },
     when: adding,
   });
   const removing = useAction(
-    (person: string) => call('DELETE', '/skills/{skill}/judges/{person}', { path: { skill, person } }),
+    (person: string) => call('DELETE', '/skills/{id}/judges/{person}', { path: { id: skill, person } }),
     { done: words('deleted') },
   );
-  const add =
-    manage && may('people.manage') ? <Button onClick={() => setAdding(true)}>{t('add')}</Button> : null;
+  const add = manage && may('people.manage') ? <Button onClick={() => setAdding(true)}>{t('add')}</Button> : null;
   const seatsOf = (person: string) =>
     (teams.data ?? []).filter(({ seats }) => seats.some((seat) => seat.person.id === person)).map((team) => team.name);
   return (
@@ -60,7 +58,11 @@ export function Judges({ competition, skill, manage }: Props) {
                 key: 'teams',
                 title: t('teamsOf'),
                 show: (row) =>
-                  seatsOf(row.id).length > 0 ? seatsOf(row.id).join('、') : <span className="faint">{t('noTeam')}</span>,
+                  seatsOf(row.id).length > 0 ? (
+                    seatsOf(row.id).join('、')
+                  ) : (
+                    <span className="faint">{t('noTeam')}</span>
+                  ),
               },
               {
                 key: 'actions',
@@ -88,7 +90,7 @@ export function Judges({ competition, skill, manage }: Props) {
         title={t('add')}
         start={{ values: { person: '', delegation: null }, version: 0 }}
         save={({ person, delegation }) =>
-          call('POST', '/skills/{skill}/judges', { path, body: { person, ...(delegation && { delegation }) } })
+          call('POST', '/skills/{id}/judges', { path, body: { person, ...(delegation && { delegation }) } })
         }
         onClose={() => setAdding(false)}
       >

@@ -10,7 +10,7 @@ import { RecordDialog, type Snapshot } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { JudgeView, MarkingTeamView } from '../wire.ts';
+import type { MarkingTeamView } from '../wire.ts';
 
 interface Values {
   name: string;
@@ -26,9 +26,9 @@ const snapshot = ({ name, seats, version }: MarkingTeamView): Snapshot<Values> =
 export function Teams({ skill, manage }: { skill: string; manage: boolean }) {
   const t = useText('judges');
   const words = useText('words');
-  const path = { skill };
-  const teams = useList<MarkingTeamView>('/skills/{skill}/marking-teams', { path });
-  const judges = useList<JudgeView>('/skills/{skill}/judges', { path });
+  const path = { id: skill };
+  const teams = useList('/skills/{id}/marking-teams', { path });
+  const judges = useList('/skills/{id}/judges', { path });
   const [edited, setEdited] = useState<MarkingTeamView | 'new' | null>(null);
   const [removed, setRemoved] = useState<MarkingTeamView | null>(null);
   const present = edited !== null && edited !== 'new' ? edited : null;
@@ -49,10 +49,20 @@ export function Teams({ skill, manage }: { skill: string; manage: boolean }) {
                     <h3>{team.name}</h3>
                     {manage ? (
                       <span className="row-actions">
-                        <Button size="small" type="text" aria-label={`${words('edit')} ${team.name}`} onClick={() => setEdited(team)}>
+                        <Button
+                          size="small"
+                          type="text"
+                          aria-label={`${words('edit')} ${team.name}`}
+                          onClick={() => setEdited(team)}
+                        >
                           {words('edit')}
                         </Button>
-                        <Button size="small" type="text" aria-label={`${words('delete')} ${team.name}`} onClick={() => setRemoved(team)}>
+                        <Button
+                          size="small"
+                          type="text"
+                          aria-label={`${words('delete')} ${team.name}`}
+                          onClick={() => setRemoved(team)}
+                        >
                           {words('delete')}
                         </Button>
                       </span>
@@ -84,7 +94,7 @@ export function Teams({ skill, manage }: { skill: string; manage: boolean }) {
         save={(values, version) =>
           present
             ? call('PATCH', '/marking-teams/{id}', { path: { id: present.id }, body: { ...values, version } })
-            : call('POST', '/skills/{skill}/marking-teams', { path, body: values })
+            : call('POST', '/skills/{id}/marking-teams', { path, body: values })
         }
         onClose={() => setEdited(null)}
       >
@@ -92,6 +102,7 @@ export function Teams({ skill, manage }: { skill: string; manage: boolean }) {
           <Input maxLength={40} autoFocus />
         </Field>
         <Field
+          asked
           name="seats"
           label={t('seats')}
           extra={t('seatsHint')}

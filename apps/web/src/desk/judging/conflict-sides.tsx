@@ -18,7 +18,7 @@ function Side({ title, side, withheld }: { title: string; side: ConflictSideView
   const t = useText('judging');
   const reader = useLanguage();
   return (
-    <section className="conflict-side" aria-label={title}>
+    <div className="conflict-side">
       <h3>{title}</h3>
       <p className="conflict-value">{withheld ? t('withheld') : side ? valueText(side.value, null, t) : t('blank')}</p>
       {side ? (
@@ -26,6 +26,6 @@ function Side({ title, side, withheld }: { title: string; side: ConflictSideView
           {side.by.name} · <span className="figures">{showClock(side.at, reader)}</span>
         </p>
       ) : null}
-    </section>
+    </div>
   );
 }

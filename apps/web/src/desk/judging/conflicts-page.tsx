@@ -19,7 +19,7 @@ export function ConflictsPage() {
   const t = useText('judging');
   const may = useMay();
   const { id: competition, name } = useCompetition();
-  const query = useRead<{ items: ConflictView[] }>('/competitions/{competition}/conflicts', {
+  const query = useRead('/competitions/{competition}/conflicts', {
     path: { competition },
     every: EVERY_MS,
   });
@@ -42,7 +42,9 @@ export function ConflictsPage() {
                         <span className="code">{conflict.label}</span> {conflict.description}
                       </h2>
                       <p className="quiet">
-                        {conflict.slot === 0 ? t('sharedSlot') : t('seatRound', { seat: conflict.slot, round: conflict.round })}
+                        {conflict.slot === 0
+                          ? t('sharedSlot')
+                          : t('seatRound', { seat: conflict.slot, round: conflict.round })}
                         {' · '}
                         <Link to={`/c/${competition}/judging/sheets/${conflict.sheet}`}>{t('toSheet')}</Link>
                       </p>

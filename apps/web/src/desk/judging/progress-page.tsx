@@ -4,7 +4,6 @@ import { Loaded } from '../controls/loaded.tsx';
 import { Page, Readings } from '../controls/page.tsx';
 import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { ProgressView } from '../wire.ts';
 import { SkillProgress } from './skill-progress.tsx';
 
 const EVERY_MS = 5_000;
@@ -13,7 +12,7 @@ const EVERY_MS = 5_000;
 export function ProgressPage() {
   const t = useText('judging');
   const { id, name } = useCompetition();
-  const progress = useRead<ProgressView>('/competitions/{competition}/judging-progress', {
+  const progress = useRead('/competitions/{competition}/judging-progress', {
     path: { competition: id },
     every: EVERY_MS,
   });

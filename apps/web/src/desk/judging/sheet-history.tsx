@@ -16,7 +16,7 @@ type Line =
 export function SheetHistory({ sheet }: { sheet: SheetView }) {
   const t = useText('judging');
   const reader = useLanguage();
-  const query = useRead<SheetHistoryView>('/mark-sheets/{sheet}/history', { path: { sheet: sheet.id } });
+  const query = useRead('/mark-sheets/{sheet}/history', { path: { sheet: sheet.id } });
   return (
     <Panel title={t('history')} note={t('historyNote')}>
       <Loaded query={query}>
@@ -28,17 +28,28 @@ export function SheetHistory({ sheet }: { sheet: SheetView }) {
             empty={{ title: t('noHistory') }}
             columns={[
               { key: 'version', title: t('version'), show: (row) => row.version, figure: true, width: 70 },
-              { key: 'at', title: t('at'), show: (row) => <span className="figures">{showClock(row.at, reader)}</span>, width: 150 },
+              {
+                key: 'at',
+                title: t('at'),
+                show: (row) => <span className="figures">{showClock(row.at, reader)}</span>,
+                width: 150,
+              },
               { key: 'by', title: t('by'), show: (row) => (row.entry ?? row.act).by.name, width: 140 },
               {
                 key: 'what',
                 title: t('what'),
-                show: (row) => (row.entry ? <What entry={row.entry} sheet={sheet} /> : <strong>{t(`acts.${row.act.kind}`)}</strong>),
+                show: (row) =>
+                  row.entry ? <What entry={row.entry} sheet={sheet} /> : <strong>{t(`acts.${row.act.kind}`)}</strong>,
               },
               {
                 key: 'outcome',
                 title: t('outcome'),
-                show: (row) => (row.entry ? <span className="tag">{t(`outcomes.${row.entry.outcome}`)}</span> : (row.act.reason ?? '')),
+                show: (row) =>
+                  row.entry ? (
+                    <span className="tag">{t(`outcomes.${row.entry.outcome}`)}</span>
+                  ) : (
+                    (row.act.reason ?? '')
+                  ),
                 width: 180,
               },
               { key: 'device', title: t('device'), show: (row) => row.entry?.device || '—', width: 150 },
@@ -63,7 +74,9 @@ function What({ entry, sheet }: { entry: EntryVersionView; sheet: SheetView }) {
   return (
     <>
       <span className="code">{entry.label}</span>{' '}
-      {entry.slot > 0 ? <span className="faint">{t('seatRound', { seat: entry.slot, round: entry.round })} </span> : null}
+      {entry.slot > 0 ? (
+        <span className="faint">{t('seatRound', { seat: entry.slot, round: entry.round })} </span>
+      ) : null}
       {entry.withheld ? (
         <span className="faint">{t('withheld')}</span>
       ) : (

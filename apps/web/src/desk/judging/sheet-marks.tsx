@@ -26,7 +26,11 @@ export function SheetMarks({ sheet }: { sheet: SheetView }) {
 function Entered({ aspect }: { aspect: SheetAspectView }) {
   const t = useText('judging');
   if (aspect.type === 'M') {
-    return aspect.entry ? <>{valueText(aspect.entry.value, aspect.calculation, t)}</> : <span className="faint">{t('blank')}</span>;
+    return aspect.entry ? (
+      <>{valueText(aspect.entry.value, aspect.calculation, t)}</>
+    ) : (
+      <span className="faint">{t('blank')}</span>
+    );
   }
   return (
     <>

@@ -13,7 +13,6 @@ import { call } from '../data/call.ts';
 import { useRead } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { SheetView } from '../wire.ts';
 import { SheetHistory } from './sheet-history.tsx';
 import { SheetMarks } from './sheet-marks.tsx';
 
@@ -25,10 +24,10 @@ export function SheetPage() {
   const may = useMay();
   const { sheet = '' } = useParams();
   const { id: competition, name } = useCompetition();
-  const query = useRead<SheetView>('/mark-sheets/{sheet}', { path: { sheet }, every: EVERY_MS });
+  const query = useRead('/mark-sheets/{sheet}', { path: { sheet }, every: EVERY_MS });
   const [reopening, setReopening] = useState(false);
   return (
-    <Loaded query={query}>
+    <Loaded page query={query}>
       {(shown) => (
         <Page
           context={
@@ -58,7 +57,9 @@ export function SheetPage() {
               {
                 label: t('state'),
                 value: (
-                  <StatusDot tone={shown.state === 'signed' ? 'confirmed' : 'waiting'}>{t(`states.${shown.state}`)}</StatusDot>
+                  <StatusDot tone={shown.state === 'signed' ? 'confirmed' : 'waiting'}>
+                    {t(`states.${shown.state}`)}
+                  </StatusDot>
                 ),
               },
             ]}

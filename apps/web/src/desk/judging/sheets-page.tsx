@@ -9,9 +9,10 @@ import { MarkFigure } from '../controls/mark-figure.tsx';
 import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { SheetLineView, SkillView } from '../wire.ts';
 
 const EVERY_MS = 10_000;
+const STATES = ['open', 'signed'] as const;
+const HAVING = ['blanks', 'conflicts', 'spreads'] as const;
 
 /** Every mark sheet of a skill; the filters stand in the address, so that a list can be sent to somebody. */
 export function SheetsPage() {
@@ -20,11 +21,12 @@ export function SheetsPage() {
   const reader = useLanguage();
   const { id: competition, name } = useCompetition();
   const [search, setSearch] = useSearchParams();
-  const skills = useList<SkillView>('/competitions/{competition}/skills', { path: { competition } });
+  const skills = useList('/competitions/{id}/skills', { path: { id: competition } });
   const skill = search.get('skill') ?? skills.data?.[0]?.id ?? null;
-  const [state, has] = [search.get('state'), search.get('has')];
-  const list = useList<SheetLineView>('/mark-sheets', {
-    query: { skill, state, has, limit: 200 },
+  const state = STATES.find((one) => one === search.get('state')) ?? null;
+  const has = HAVING.find((one) => one === search.get('has')) ?? null;
+  const list = useList('/mark-sheets', {
+    query: { skill: skill ?? '', state: state ?? undefined, has: has ?? undefined, limit: 200 },
     when: skill !== null,
     every: EVERY_MS,
   });
@@ -48,7 +50,10 @@ export function SheetsPage() {
         <div className="filters" role="search">
           <Choice
             label={t('skill')}
-            options={(skills.data ?? []).map((one) => ({ value: one.id, label: `${one.number} ${localName(one, reader)}` }))}
+            options={(skills.data ?? []).map((one) => ({
+              value: one.id,
+              label: `${one.number} ${localName(one, reader)}`,
+            }))}
             value={skill}
             onChange={(value) => put('skill', value)}
           />
@@ -56,7 +61,7 @@ export function SheetsPage() {
             clearable
             label={t('state')}
             placeholder={t('anyState')}
-            options={(['open', 'signed'] as const).map((value) => ({ value, label: t(`states.${value}`) }))}
+            options={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
             value={state}
             onChange={(value) => put('state', value)}
           />
@@ -64,7 +69,7 @@ export function SheetsPage() {
             clearable
             label={t('has')}
             placeholder={t('anySheet')}
-            options={(['blanks', 'conflicts', 'spreads'] as const).map((value) => ({ value, label: t(`having.${value}`) }))}
+            options={HAVING.map((value) => ({ value, label: t(`having.${value}`) }))}
             value={has}
             onChange={(value) => put('has', value)}
           />
@@ -98,12 +103,46 @@ export function SheetsPage() {
                     </>
                   ),
                 },
-                { key: 'day', title: t('day'), value: (row) => row.day, show: (row) => words('day', { day: row.day }), width: 100 },
+                {
+                  key: 'day',
+                  title: t('day'),
+                  value: (row) => row.day,
+                  show: (row) => words('day', { day: row.day }),
+                  width: 100,
+                },
                 { key: 'blanks', title: t('blanks'), value: (row) => row.blanks, figure: true, width: 90 },
-                { key: 'spreads', title: t('spreads'), value: (row) => row.spreads, show: (row) => <Worry value={row.spreads} />, figure: true, width: 90 },
-                { key: 'conflicts', title: t('conflicts'), value: (row) => row.conflicts, show: (row) => <Worry value={row.conflicts} />, figure: true, width: 90 },
-                { key: 'total', title: t('total'), value: (row) => row.total, show: (row) => <MarkFigure value={row.total} />, figure: true, width: 100 },
-                { key: 'signed', title: t('signatures'), value: (row) => row.signed, show: (row) => `${row.signed} / ${row.seats}`, figure: true, width: 100 },
+                {
+                  key: 'spreads',
+                  title: t('spreads'),
+                  value: (row) => row.spreads,
+                  show: (row) => <Worry value={row.spreads} />,
+                  figure: true,
+                  width: 90,
+                },
+                {
+                  key: 'conflicts',
+                  title: t('conflicts'),
+                  value: (row) => row.conflicts,
+                  show: (row) => <Worry value={row.conflicts} />,
+                  figure: true,
+                  width: 90,
+                },
+                {
+                  key: 'total',
+                  title: t('total'),
+                  value: (row) => row.total,
+                  show: (row) => <MarkFigure value={row.total} />,
+                  figure: true,
+                  width: 100,
+                },
+                {
+                  key: 'signed',
+                  title: t('signatures'),
+                  value: (row) => row.signed,
+                  show: (row) => `${row.signed} / ${row.seats}`,
+                  figure: true,
+                  width: 100,
+                },
                 {
                   key: 'state',
                   title: t('state'),

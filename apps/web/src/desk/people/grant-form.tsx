@@ -6,7 +6,6 @@ import { RecordDialog } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { CompetitionView, DelegationView, PersonView, SkillView } from '../wire.ts';
 import { peopleOptions } from './people-page.tsx';
 
 interface Values {
@@ -23,8 +22,8 @@ const EMPTY: Values = { person: '', role: '', competition: null, skill: null, de
 export function GrantForm({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText('people');
   const words = useText('words');
-  const people = useList<PersonView>('/people', { when: open });
-  const competitions = useList<CompetitionView>('/competitions', { when: open });
+  const people = useList('/people', { when: open });
+  const competitions = useList('/competitions', { when: open });
   return (
     <RecordDialog<Values>
       open={open}
@@ -36,7 +35,7 @@ export function GrantForm({ open, onClose }: { open: boolean; onClose: () => voi
         call('POST', '/role-grants', {
           body: {
             person,
-            role,
+            role: role as Role,
             ...(competition && { competition, ...(skill && { skill }), ...(delegation && { delegation }) }),
           },
         })
@@ -75,15 +74,18 @@ export function GrantForm({ open, onClose }: { open: boolean; onClose: () => voi
 
 function Narrowing({ competition }: { competition: string | null }) {
   const t = useText('people');
-  const path = { competition: competition ?? '' };
+  const path = { id: competition ?? '' };
   const when = competition !== null;
-  const skills = useList<SkillView>('/competitions/{competition}/skills', { path, when });
-  const delegations = useList<DelegationView>('/competitions/{competition}/delegations', { path, when });
+  const skills = useList('/competitions/{id}/skills', { path, when });
+  const delegations = useList('/competitions/{id}/delegations', { path, when });
   if (!competition) return null;
   return (
     <>
       <Field name="skill" label={t('onlySkill')}>
-        <Choice clearable options={(skills.data ?? []).map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }))} />
+        <Choice
+          clearable
+          options={(skills.data ?? []).map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }))}
+        />
       </Field>
       <Field name="delegation" label={t('onlyDelegation')}>
         <Choice clearable options={(delegations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} />

@@ -5,13 +5,12 @@ import { showMoment } from '../controls/moment.ts';
 import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { LetterView } from '../wire.ts';
 
 /** Letters that no mail server carries: the organiser hands them over. */
 export function OutboxPage() {
   const t = useText('people');
   const reader = useLanguage();
-  const list = useList<LetterView>('/outbox');
+  const list = useList('/outbox');
   return (
     <Page title={t('outbox')} note={t('outboxNote')}>
       <Loaded query={list}>

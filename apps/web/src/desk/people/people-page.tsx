@@ -23,7 +23,7 @@ export function PeoplePage() {
   const t = useText('people');
   const words = useText('words');
   const me = useMe();
-  const list = useList<PersonView>('/people');
+  const list = useList('/people');
   const [text, setText] = useState('');
   const [edited, setEdited] = useState<PersonView | 'new' | null>(null);
   const [reset, setReset] = useState<PersonView | null>(null);
@@ -93,7 +93,9 @@ export function PeoplePage() {
                   title: t('status'),
                   value: (row) => Number(row.disabled),
                   show: (row) => (
-                    <StatusDot tone={row.disabled ? 'faint' : 'confirmed'}>{row.disabled ? t('disabled') : t('active')}</StatusDot>
+                    <StatusDot tone={row.disabled ? 'faint' : 'confirmed'}>
+                      {row.disabled ? t('disabled') : t('active')}
+                    </StatusDot>
                   ),
                 },
                 {
@@ -134,7 +136,7 @@ export function PeoplePage() {
           effect={<p>{t('resetEffect')}</p>}
           confirmLabel={t('resetDo')}
           act={async () => {
-            const { password } = await call<{ password: string }>('POST', '/people/{id}/password-reset', {
+            const { password } = await call('POST', '/people/{id}/password-reset', {
               path: { id: reset.id },
             });
             setSecret({ person: reset.name, password });

@@ -34,7 +34,7 @@ export function PersonForm({ person, open, onSecret, onClose }: Props) {
       start={person ? snapshot(person) : EMPTY}
       names={{ name: t('name'), signInName: t('signInName'), phone: t('phone'), mail: t('mail') }}
       reload={async () => {
-        const now = await call<{ items: PersonView[] }>('GET', '/people', { query: { search: person!.name, limit: 200 } });
+        const now = await call('GET', '/people', { query: { search: person!.name, limit: 200 } });
         return snapshot(now.items.find(({ id }) => id === person!.id) ?? person!);
       }}
       save={async ({ name, signInName, phone, mail }, version) => {
@@ -45,7 +45,7 @@ export function PersonForm({ person, open, onSecret, onClose }: Props) {
           });
           return;
         }
-        const made = await call<PersonView>('POST', '/people', {
+        const made = await call('POST', '/people', {
           body: { name, ...(signInName && { signInName }), ...(phone && { phone }), ...(mail && { mail }) },
         });
         if (made.initialPassword) onSecret({ person: made.name, password: made.initialPassword });

@@ -11,7 +11,7 @@ import { Page } from '../controls/page.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { CompetitionView, RoleGrantView } from '../wire.ts';
+import type { RoleGrantView } from '../wire.ts';
 import { GrantForm } from './grant-form.tsx';
 import { ScopeText } from './scope-text.tsx';
 
@@ -21,8 +21,8 @@ export function RolesPage() {
   const reader = useLanguage();
   const [competition, setCompetition] = useState<string | null>(null);
   const [role, setRole] = useState<string | null>(null);
-  const competitions = useList<CompetitionView>('/competitions');
-  const list = useList<RoleGrantView>('/role-grants', { query: { competition } });
+  const competitions = useList('/competitions');
+  const list = useList('/role-grants', { query: { competition } });
   const [granting, setGranting] = useState(false);
   const [revoked, setRevoked] = useState<RoleGrantView | null>(null);
   const grant = (

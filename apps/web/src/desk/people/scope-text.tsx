@@ -1,5 +1,4 @@
 import { useList, useRead } from '../data/queries.ts';
-import type { CompetitionView, DelegationView, SkillView } from '../wire.ts';
 import { useText } from '../words.ts';
 
 interface Scope {
@@ -11,13 +10,13 @@ interface Scope {
 /** Where a role holds, in names: everywhere, or a competition, narrowed to a skill or a delegation. */
 export function ScopeText({ grant }: { grant: Scope }) {
   const t = useText('people');
-  const path = { competition: grant.competition ?? '' };
-  const competition = useRead<CompetitionView>('/competitions/{competition}', { path, when: grant.competition !== null });
-  const skills = useList<SkillView>('/competitions/{competition}/skills', {
+  const path = { id: grant.competition ?? '' };
+  const competition = useRead('/competitions/{id}', { path, when: grant.competition !== null });
+  const skills = useList('/competitions/{id}/skills', {
     path,
     when: grant.competition !== null && grant.skill !== null,
   });
-  const delegations = useList<DelegationView>('/competitions/{competition}/delegations', {
+  const delegations = useList('/competitions/{id}/delegations', {
     path,
     when: grant.competition !== null && grant.delegation !== null,
   });

@@ -57,7 +57,13 @@ export function AspectEditor({ label, aspect, sections, onChange, onUp, onDown, 
           <Button size="small" type="text" disabled={!onUp} aria-label={`${t('up')} ${label}`} onClick={() => onUp?.()}>
             ↑
           </Button>
-          <Button size="small" type="text" disabled={!onDown} aria-label={`${t('down')} ${label}`} onClick={() => onDown?.()}>
+          <Button
+            size="small"
+            type="text"
+            disabled={!onDown}
+            aria-label={`${t('down')} ${label}`}
+            onClick={() => onDown?.()}
+          >
             ↓
           </Button>
           <Button size="small" type="text" aria-label={`${words('delete')} ${label}`} onClick={onRemove}>

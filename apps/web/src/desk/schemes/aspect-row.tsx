@@ -13,7 +13,9 @@ export function AspectRow({ aspect }: { aspect: AspectView }) {
       <td>
         <span className="aspect-words">{aspect.description}</span>
         {aspect.extra ? <span className="secondary">{aspect.extra}</span> : null}
-        {aspect.requirement ? <span className="secondary">{t('requirementIs', { text: aspect.requirement })}</span> : null}
+        {aspect.requirement ? (
+          <span className="secondary">{t('requirementIs', { text: aspect.requirement })}</span>
+        ) : null}
         {aspect.type === 'M' ? <span className="secondary">{calculationText(aspect.calculation, t)}</span> : null}
         {aspect.descriptors ? (
           <ol className="descriptors" start={0}>

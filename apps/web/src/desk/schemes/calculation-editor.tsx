@@ -29,7 +29,10 @@ export function CalculationEditor({ label, value, onChange }: Props) {
       <Choice
         size="small"
         label={`${label} ${t('fields.calculation')}`}
-        options={[{ value: FREE, label: t('kind.FREE') }, ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
+        options={[
+          { value: FREE, label: t('kind.FREE') },
+          ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+        ]}
         value={value?.type ?? FREE}
         onChange={(kind) => onChange(kind === FREE || kind === null ? null : FRESH[kind as Calculation['type']])}
       />
@@ -44,13 +47,18 @@ export function CalculationEditor({ label, value, onChange }: Props) {
           />
         </label>
       ) : null}
-      {value?.type === 'PARTIAL' ? <StepField value={value.step} onChange={(step) => onChange({ ...value, step })} /> : null}
+      {value?.type === 'PARTIAL' ? (
+        <StepField value={value.step} onChange={(step) => onChange({ ...value, step })} />
+      ) : null}
       {value?.type === 'RANGED_SCORE' ? <RangeEditor value={value} onChange={onChange} /> : null}
       {value?.type === 'CHOICE' ? (
         <div className="calculation-rows">
           {value.choices.map((choice, place) => {
             const put = (change: Partial<typeof choice>) =>
-              onChange({ ...value, choices: value.choices.map((one, n) => (n === place ? { ...one, ...change } : one)) });
+              onChange({
+                ...value,
+                choices: value.choices.map((one, n) => (n === place ? { ...one, ...change } : one)),
+              });
             return (
               <div key={place}>
                 <Input

@@ -42,7 +42,7 @@ function Form({ form, criterion }: { form: SubCriterionView; criterion: string }
   const t = useText('schemes');
   const words = useText('words');
   return (
-    <section id={form.code} className="scheme-form" aria-labelledby={`${form.code}-title`}>
+    <article id={form.code} className="scheme-form" aria-labelledby={`${form.code}-title`}>
       <header>
         <span className="scheme-code">{form.code}</span>
         <div>
@@ -70,6 +70,6 @@ function Form({ form, criterion }: { form: SubCriterionView; criterion: string }
           ))}
         </tbody>
       </table>
-    </section>
+    </article>
   );
 }

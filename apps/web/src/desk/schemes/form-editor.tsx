@@ -28,7 +28,11 @@ export function FormEditor({ form, sections, onChange }: Props) {
         <span className="scheme-code">{form.code}</span>
         <label>
           {t('formName')}
-          <Input value={form.name} maxLength={300} onChange={(event) => onChange({ ...form, name: event.target.value })} />
+          <Input
+            value={form.name}
+            maxLength={300}
+            onChange={(event) => onChange({ ...form, name: event.target.value })}
+          />
         </label>
         <label>
           {t('day')}

@@ -19,7 +19,12 @@ export function SchemeDifference({ difference }: { difference: Difference }) {
         rowKey={(row) => `${row.kind}${row.label}${row.field}`}
         pageSize={50}
         columns={[
-          { key: 'kind', title: t('change'), show: (row) => <span className="tag">{t(`changes.${row.kind}`)}</span>, width: 90 },
+          {
+            key: 'kind',
+            title: t('change'),
+            show: (row) => <span className="tag">{t(`changes.${row.kind}`)}</span>,
+            width: 90,
+          },
           { key: 'label', title: t('aspect'), value: (row) => row.label, className: 'code', width: 110 },
           { key: 'field', title: t('field'), show: (row) => (row.field ? fieldName(row.field, t) : ''), width: 120 },
           { key: 'before', title: t('before'), show: (row) => <span className="before">{row.before}</span> },
@@ -40,7 +45,13 @@ interface Row {
 
 export function rowsOf({ added, removed, changed }: Difference): Row[] {
   return [
-    ...removed.map((text) => ({ kind: 'removed' as const, ...split(text), field: '', before: nameIn(text), after: '' })),
+    ...removed.map((text) => ({
+      kind: 'removed' as const,
+      ...split(text),
+      field: '',
+      before: nameIn(text),
+      after: '',
+    })),
     ...added.map((text) => ({ kind: 'added' as const, ...split(text), field: '', before: '', after: nameIn(text) })),
     ...changed.map((change) => ({ kind: 'changed' as const, ...change })),
   ];

@@ -4,20 +4,19 @@ import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { SchemeView } from '../wire.ts';
 import { SchemeEditor } from './scheme-editor.tsx';
 
 export function SchemeEditPage() {
   const t = useText('schemes');
   const competition = useCompetition();
   const { id, name } = useSkill();
-  const scheme = useRead<SchemeView>('/skills/{skill}/scheme', { path: { skill: id } });
+  const scheme = useRead('/skills/{id}/scheme', { path: { id } });
   const back = `/c/${competition.id}/skills/${id}/scheme`;
   if (scheme.error?.status === 404) {
     return <SchemeEditor skill={id} name={name} context={competition.name} back={back} scheme={null} />;
   }
   return (
-    <Loaded query={scheme}>
+    <Loaded page query={scheme}>
       {(present) =>
         present.status === 'locked' ? (
           <Page context={competition.name} title={t('editTitle')}>

@@ -39,14 +39,19 @@ describe('a marking scheme while it is edited', () => {
 
   it('numbers aspects by their place among their kind', () => {
     const form = scheme('1', '1', '1').criteria[0]!.forms[0]!;
-    const mixed = { ...form, aspects: form.aspects.map((aspect, n) => ({ ...aspect, type: n === 1 ? 'J' : 'M' }) as const) };
+    const mixed = {
+      ...form,
+      aspects: form.aspects.map((aspect, n) => ({ ...aspect, type: n === 1 ? 'J' : 'M' }) as const),
+    };
     expect(labelsOf(mixed)).toEqual(['A1.M1', 'A1.J1', 'A1.M2']);
   });
 
   it('a judgement needs all four descriptors, a measurement none', () => {
     const [aspect] = scheme('1').criteria[0]!.forms[0]!.aspects;
     expect(faultsOf(aspect!)).toEqual([]);
-    expect(faultsOf({ ...aspect!, type: 'J', descriptors: ['低于行业标准', '', '', ''] })).toEqual(['descriptorsMissing']);
+    expect(faultsOf({ ...aspect!, type: 'J', descriptors: ['低于行业标准', '', '', ''] })).toEqual([
+      'descriptorsMissing',
+    ]);
     expect(faultsOf({ ...aspect!, max: '1.005', description: ' ' })).toEqual(['descriptionMissing', 'maxInvalid']);
   });
 

@@ -90,7 +90,8 @@ export function maxOf(aspect: Pick<AspectEdit, 'max'>): number | null {
   return max !== null && max > 0 ? max : null;
 }
 
-export const sumOfForm = (form: FormEdit): number => form.aspects.reduce((sum, aspect) => sum + (maxOf(aspect) ?? 0), 0);
+export const sumOfForm = (form: FormEdit): number =>
+  form.aspects.reduce((sum, aspect) => sum + (maxOf(aspect) ?? 0), 0);
 export const sumOfCriterion = (criterion: CriterionEdit): number =>
   criterion.forms.reduce((sum, form) => sum + sumOfForm(form), 0);
 export const sumOfScheme = (scheme: SchemeEdit): number =>
@@ -145,7 +146,10 @@ export function newAspect(section: string | null): AspectEdit {
 
 export function addForm(criterion: CriterionEdit): CriterionEdit {
   const code = `${criterion.code}${criterion.forms.length + 1}`;
-  return { ...criterion, forms: [...criterion.forms, { key: newKey(), id: null, code, name: '', day: 1, aspects: [] }] };
+  return {
+    ...criterion,
+    forms: [...criterion.forms, { key: newKey(), id: null, code, name: '', day: 1, aspects: [] }],
+  };
 }
 
 export function addCriterion(scheme: SchemeEdit): SchemeEdit {

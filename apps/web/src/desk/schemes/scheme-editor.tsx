@@ -39,7 +39,7 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
   const [shown, setShown] = useState<string | null>(() => edit.criteria[0]?.forms[0]?.key ?? null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const saving = useAction(
-    (whole: SchemeEdit) => call('PUT', '/skills/{skill}/scheme', { path: { skill }, body: schemeBody(whole) }),
+    (whole: SchemeEdit) => call('PUT', '/skills/{id}/scheme', { path: { id: skill }, body: schemeBody(whole) }),
     { quiet: true, done: t('savedVersion'), then: () => void go(back) },
   );
   const total = sumOfScheme(edit);
@@ -54,8 +54,7 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
         forms: criterion.forms.map((one) => (one.key === next.key ? next : one)),
       })),
     });
-  const save = () =>
-    saving.mutate(edit, { onError: (error) => error instanceof ProblemError && setProblem(error) });
+  const save = () => saving.mutate(edit, { onError: (error) => error instanceof ProblemError && setProblem(error) });
   return (
     <Page
       context={
@@ -71,7 +70,12 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
             <span className={total === USUAL_TOTAL ? '' : 'signal-text'}>{formatMark(total)}</span>
             <small>{total === USUAL_TOTAL ? t('totalFull') : t('totalOff', { usual: formatMark(USUAL_TOTAL) })}</small>
           </p>
-          <Button type="primary" disabled={faulty > 0 || aspects.length === 0} loading={saving.isPending} onClick={save}>
+          <Button
+            type="primary"
+            disabled={faulty > 0 || aspects.length === 0}
+            loading={saving.isPending}
+            onClick={save}
+          >
             {t('saveVersion')}
           </Button>
         </>

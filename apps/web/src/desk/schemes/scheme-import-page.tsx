@@ -30,8 +30,8 @@ export function SchemeImportPage() {
   const [report, setReport] = useState<SchemeImportView | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const send = (dryRun: boolean, body: File, strictly: boolean, base?: number) =>
-    call<SchemeImportView>('POST', '/skills/{skill}/scheme-imports', {
-      path: { skill: id },
+    call('POST', '/skills/{id}/scheme-imports', {
+      path: { id },
       query: { dryRun, strict: strictly, base },
       body: asExcel(body),
       timeoutMs: LONG,

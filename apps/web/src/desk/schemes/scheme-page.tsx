@@ -24,7 +24,7 @@ export function SchemePage() {
   const go = useNavigate();
   const competition = useCompetition();
   const { id, name } = useSkill();
-  const scheme = useRead<SchemeView>('/skills/{skill}/scheme', { path: { skill: id } });
+  const scheme = useRead('/skills/{id}/scheme', { path: { id } });
   const exporting = useAction(() => saveFile(`/skills/${id}/scheme.xlsx`));
   const none = scheme.error?.status === 404;
   const present = none ? undefined : scheme.data;

@@ -17,7 +17,11 @@ export function SchemeSummary({ report }: { report: SchemeImportView }) {
               { label: t('judgements'), value: scheme.judgements },
             ]
           : []),
-        { label: t('faults'), value: faults.length, tone: faults.length > 0 ? ('signal' as const) : ('plain' as const) },
+        {
+          label: t('faults'),
+          value: faults.length,
+          tone: faults.length > 0 ? ('signal' as const) : ('plain' as const),
+        },
         { label: t('remarks'), value: warnings.length },
       ]}
     />

@@ -6,12 +6,11 @@ import { showMoment } from '../controls/moment.ts';
 import { Panel } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { SchemeVersionView } from '../wire.ts';
 
 export function SchemeVersions({ skill }: { skill: string }) {
   const t = useText('schemes');
   const reader = useLanguage();
-  const versions = useList<SchemeVersionView>('/skills/{skill}/schemes', { path: { skill } });
+  const versions = useList('/skills/{id}/schemes', { path: { id: skill } });
   return (
     <Panel title={t('versions')} note={t('versionsNote')}>
       <Loaded query={versions}>
@@ -21,7 +20,11 @@ export function SchemeVersions({ skill }: { skill: string }) {
             rows={rows}
             columns={[
               { key: 'version', title: t('version'), value: (row) => row.version, figure: true, width: 80 },
-              { key: 'status', title: t('status'), show: (row) => <span className="tag">{t(`statuses.${row.status}`)}</span> },
+              {
+                key: 'status',
+                title: t('status'),
+                show: (row) => <span className="tag">{t(`statuses.${row.status}`)}</span>,
+              },
               { key: 'total', title: t('total'), show: (row) => formatMark(row.total), figure: true, width: 110 },
               { key: 'source', title: t('source'), show: (row) => sourceName(row.source, t) },
               {

@@ -18,15 +18,25 @@ export function SectionTable({ sections }: { sections: Section[] }) {
         columns={[
           { key: 'number', title: t('sectionNumber'), value: (row) => row.number, className: 'code', width: 80 },
           { key: 'name', title: t('sectionName'), value: (row) => row.name },
-          { key: 'weight', title: t('weight'), value: (row) => row.weight, show: (row) => formatMark(row.weight), figure: true },
-          { key: 'sum', title: t('aspectSum'), value: (row) => row.aspectSum, show: (row) => formatMark(row.aspectSum), figure: true },
+          {
+            key: 'weight',
+            title: t('weight'),
+            value: (row) => row.weight,
+            show: (row) => formatMark(row.weight),
+            figure: true,
+          },
+          {
+            key: 'sum',
+            title: t('aspectSum'),
+            value: (row) => row.aspectSum,
+            show: (row) => formatMark(row.aspectSum),
+            figure: true,
+          },
           {
             key: 'variation',
             title: t('variation'),
             value: (row) => row.variation,
-            show: (row) => (
-              <span className={row.variation > 0 ? 'signal-text' : ''}>{formatMark(row.variation)}</span>
-            ),
+            show: (row) => <span className={row.variation > 0 ? 'signal-text' : ''}>{formatMark(row.variation)}</span>,
             figure: true,
           },
         ]}

@@ -1,10 +1,8 @@
 import { Input } from 'antd';
 import { Navigate } from 'react-router';
-import type { SiteConfig } from '../../lib/config.ts';
 import { Field } from '../controls/field.tsx';
 import { call } from '../data/call.ts';
 import { useRead } from '../data/queries.ts';
-import type { MeView } from '../wire.ts';
 import { useText } from '../words.ts';
 import { DoorForm } from './door-form.tsx';
 import { Door } from './door.tsx';
@@ -22,14 +20,14 @@ interface Values {
 export function FirstRunPage() {
   const t = useText('session');
   const enter = useEnter();
-  const config = useRead<SiteConfig>('/config');
+  const config = useRead('/config');
   if (config.data && !config.data.firstRun) return <Navigate to="/sign-in" replace />;
   return (
     <Door title={t('firstRun')} note={t('firstRunNote')}>
       <DoorForm
         submit={t('firstRunDo')}
         run={({ name, signInName, password }: Values) =>
-          call<MeView>('POST', '/first-run', { body: { name, signInName, password } })
+          call('POST', '/first-run', { body: { name, signInName, password } })
         }
         then={(me) => enter(me, '/competitions/new')}
       >

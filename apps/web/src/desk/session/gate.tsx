@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import type { SiteConfig } from '../../lib/config.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { ProblemError } from '../data/call.ts';
 import { useRead } from '../data/queries.ts';
@@ -14,7 +13,7 @@ export function Gate() {
   const words = useText('words');
   const place = useLocation();
   const me = useMeQuestion();
-  const config = useRead<SiteConfig>('/config', { when: me.error !== null });
+  const config = useRead('/config', { when: me.error !== null });
   const out = me.error instanceof ProblemError && me.error.status === 401;
   if (me.data && !out) {
     return (

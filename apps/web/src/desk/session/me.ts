@@ -13,7 +13,7 @@ export function useMe(): MeView {
 }
 
 export function useMeQuestion() {
-  return useRead<MeView>('/me');
+  return useRead('/me');
 }
 
 /** What the person may do somewhere; the server checks the exact scope at each use. */

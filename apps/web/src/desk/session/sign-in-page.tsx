@@ -2,7 +2,6 @@ import { Input } from 'antd';
 import { Link, useLocation } from 'react-router';
 import { Field } from '../controls/field.tsx';
 import { call } from '../data/call.ts';
-import type { MeView } from '../wire.ts';
 import { useText } from '../words.ts';
 import { DoorForm } from './door-form.tsx';
 import { Door } from './door.tsx';
@@ -17,7 +16,7 @@ export function SignInPage() {
     <Door title={t('signIn')} note={t('signInNote')}>
       <DoorForm
         submit={t('signIn')}
-        run={(body: { login: string; password: string }) => call<MeView>('POST', '/sign-ins', { body })}
+        run={(body: { login: string; password: string }) => call('POST', '/sign-ins', { body })}
         then={(me) => enter(me, from)}
       >
         <Field name="login" label={t('login')} required>

@@ -4,7 +4,6 @@ import { localName, useLanguage } from '../../lib/language.ts';
 import { useList } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { CompetitionView } from '../wire.ts';
 
 /** The plate that says which competition the desk is set to, and switches it. */
 export function CompetitionPlate({ competition }: { competition: string | null }) {
@@ -13,7 +12,7 @@ export function CompetitionPlate({ competition }: { competition: string | null }
   const reader = useLanguage();
   const may = useMay();
   const go = useNavigate();
-  const list = useList<CompetitionView>('/competitions', { when: may('competition.read') });
+  const list = useList('/competitions', { when: may('competition.read') });
   if (!may('competition.read')) return null;
   const present = list.data?.find(({ id }) => id === competition);
   return (
@@ -37,7 +36,11 @@ export function CompetitionPlate({ competition }: { competition: string | null }
           <strong>{present ? localName(present, reader) : t('chooseCompetition')}</strong>
           <span>
             {present
-              ? t('plate', { from: present.startsOn, days: present.days, status: words(`competitionStatus.${present.status}`) })
+              ? t('plate', {
+                  from: present.startsOn,
+                  days: present.days,
+                  status: words(`competitionStatus.${present.status}`),
+                })
               : t('switch')}
           </span>
         </button>

@@ -5,11 +5,11 @@ import { Loaded } from '../controls/loaded.tsx';
 import { useRead } from '../data/queries.ts';
 import { useMay, useMe } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { ConflictView } from '../wire.ts';
 import { Account } from './account.tsx';
 import { CompetitionPlate } from './competition-plate.tsx';
 import { navigationFor, type NavigationItem } from './navigation.ts';
 
+const WAITING = { data: undefined, error: null, refetch: () => null };
 const CONFLICTS_EVERY_MS = 15_000;
 
 /** The instrument panel's frame: where I am, what I may do, and the page. */
@@ -46,7 +46,13 @@ export function Shell() {
         <Account />
       </header>
       <main className="work" id="work" tabIndex={-1}>
-        <Suspense fallback={<Loaded query={{ data: undefined, error: null, refetch: () => null }}>{() => null}</Loaded>}>
+        <Suspense
+          fallback={
+            <Loaded page query={WAITING}>
+              {() => null}
+            </Loaded>
+          }
+        >
           <Outlet />
         </Suspense>
       </main>
@@ -57,7 +63,7 @@ export function Shell() {
 function Entry({ item, competition }: { item: NavigationItem; competition: string | null }) {
   const t = useText('shell');
   const may = useMay();
-  const conflicts = useRead<{ items: ConflictView[] }>('/competitions/{competition}/conflicts', {
+  const conflicts = useRead('/competitions/{competition}/conflicts', {
     path: { competition: competition ?? '' },
     when: item.counts === 'conflicts' && competition !== null && may('judging.watch'),
     every: CONFLICTS_EVERY_MS,

@@ -8,18 +8,18 @@ import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList, useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { MissingView, SchemeView, SkillView, SubjectView } from '../wire.ts';
+import type { SkillView } from '../wire.ts';
 
 const STOPS = ['skill.noScheme', 'subCriterion.noTeam', 'skill.noCompetitors'];
 
 /** Opening a skill, told before it is done: how many sheets, for whom, and what then can no longer change. */
 export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () => void }) {
   const t = useText('skills');
-  const path = { skill: skill.id };
-  const scheme = useRead<SchemeView>('/skills/{skill}/scheme', { path, when: skill.total !== null });
-  const subjects = useList<SubjectView>('/skills/{skill}/subjects', { path });
-  const missing = useList<MissingView>('/competitions/{competition}/missing', {
-    path: { competition: skill.competition },
+  const path = { id: skill.id };
+  const scheme = useRead('/skills/{id}/scheme', { path, when: skill.total !== null });
+  const subjects = useList('/skills/{id}/subjects', { path });
+  const missing = useList('/competitions/{id}/missing', {
+    path: { id: skill.competition },
   });
   // the others (no chief judge yet, a day outside) are worth knowing, but do not keep a skill from opening
   const blockers = (missing.data ?? []).filter((item) => item.skill === skill.id && STOPS.includes(item.code));
@@ -32,14 +32,14 @@ export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () =>
       confirmLabel={t('openDo')}
       blocked={blockers.length > 0 || subjects.data?.length === 0}
       done={t('opened')}
-      act={() => call('POST', '/skills/{skill}/open', { path, body: {} })}
+      act={() => call('POST', '/skills/{skill}/open', { path: { skill: skill.id } })}
       onClose={onClose}
       effect={
         <div className="stack">
-          {blockers.length === 0 && subjects.data?.length === 0 ? <Banner tone="signal" title={t('openNoCodes')} /> : null}
-          {blockers.length > 0 ? (
-            <Banner tone="signal" title={t('openBlocked', { count: groups.length })} />
+          {blockers.length === 0 && subjects.data?.length === 0 ? (
+            <Banner tone="signal" title={t('openNoCodes')} />
           ) : null}
+          {blockers.length > 0 ? <Banner tone="signal" title={t('openBlocked', { count: groups.length })} /> : null}
           {blockers.length > 0 ? (
             <ul className="blockers">
               {groups.map((group) => (

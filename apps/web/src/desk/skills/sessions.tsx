@@ -29,11 +29,13 @@ export function Sessions({ stage, manage }: { stage: StageView; manage: boolean 
   const t = useText('skills');
   const words = useText('words');
   const reader = useLanguage();
-  const path = { stage: stage.id };
-  const list = useList<SessionView>('/stages/{stage}/sessions', { path });
+  const path = { id: stage.id };
+  const list = useList('/stages/{id}/sessions', { path });
   const [edited, setEdited] = useState<SessionView | 'new' | null>(null);
   const present = edited !== null && edited !== 'new' ? edited : null;
-  const removing = useAction((id: string) => call('DELETE', '/sessions/{id}', { path: { id } }), { done: words('deleted') });
+  const removing = useAction((id: string) => call('DELETE', '/sessions/{id}', { path: { id } }), {
+    done: words('deleted'),
+  });
   return (
     <Loaded query={list}>
       {(sessions) => (
@@ -94,7 +96,7 @@ export function Sessions({ stage, manage }: { stage: StageView; manage: boolean 
             save={(values, version) =>
               present
                 ? call('PATCH', '/sessions/{id}', { path: { id: present.id }, body: { ...values, version } })
-                : call('POST', '/stages/{stage}/sessions', { path, body: values })
+                : call('POST', '/stages/{id}/sessions', { path, body: values })
             }
             reload={async () => snapshot((await list.refetch()).data?.find(({ id }) => id === present?.id) ?? present!)}
             onClose={() => setEdited(null)}

@@ -44,12 +44,12 @@ export function SkillForm({ competition, skill, open, onClose }: Props) {
         coded: t('codedSwitch'),
         compatriotRule: t('compatriot'),
       }}
-      reload={async () => snapshot(await call<SkillView>('GET', '/skills/{id}', { path: { id: skill!.id } }))}
+      reload={async () => snapshot(await call('GET', '/skills/{id}', { path: { id: skill!.id } }))}
       save={({ coded, ...values }, version) => {
         const body = { ...values, nameEn: values.nameEn || null, ...(!opened && { coded }) };
         return skill
           ? call('PATCH', '/skills/{id}', { path: { id: skill.id }, body: { ...body, version } })
-          : call('POST', '/competitions/{competition}/skills', { path: { competition }, body });
+          : call('POST', '/competitions/{id}/skills', { path: { id: competition }, body });
       }}
       onClose={onClose}
     >
@@ -62,7 +62,12 @@ export function SkillForm({ competition, skill, open, onClose }: Props) {
       <Field name="nameEn" label={t('nameEn')}>
         <Input maxLength={120} />
       </Field>
-      <Form.Item name="coded" label={t('codedSwitch')} valuePropName="checked" extra={opened ? t('codedFixed') : t('codedHint')}>
+      <Form.Item
+        name="coded"
+        label={t('codedSwitch')}
+        valuePropName="checked"
+        extra={opened ? t('codedFixed') : t('codedHint')}
+      >
         <Switch disabled={opened} />
       </Form.Item>
       <Form.Item name="compatriotRule" label={t('compatriot')} valuePropName="checked" extra={t('compatriotHint')}>

@@ -21,7 +21,7 @@ export function SkillPage() {
   const { id, query, name } = useSkill();
   const [step, setStep] = useState<'edit' | 'open' | null>(null);
   return (
-    <Loaded query={query}>
+    <Loaded page query={query}>
       {(skill) => (
         <Page
           context={competition.name}

@@ -11,7 +11,6 @@ import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
-import type { SkillView } from '../wire.ts';
 import { SkillForm } from './skill-form.tsx';
 
 export function SkillsPage() {
@@ -20,7 +19,7 @@ export function SkillsPage() {
   const reader = useLanguage();
   const may = useMay();
   const { id: competition, name } = useCompetition();
-  const list = useList<SkillView>('/competitions/{competition}/skills', { path: { competition } });
+  const list = useList('/competitions/{id}/skills', { path: { id: competition } });
   const [adding, setAdding] = useState(false);
   const add = may('skill.manage') ? (
     <Button type="primary" onClick={() => setAdding(true)}>
@@ -36,7 +35,14 @@ export function SkillsPage() {
             rows={rows}
             empty={{ title: t('empty'), text: t('emptyText'), action: add }}
             columns={[
-              { key: 'number', title: t('number'), value: (row) => row.number, className: 'code', width: 80, sorted: true },
+              {
+                key: 'number',
+                title: t('number'),
+                value: (row) => row.number,
+                className: 'code',
+                width: 80,
+                sorted: true,
+              },
               {
                 key: 'name',
                 title: t('name'),

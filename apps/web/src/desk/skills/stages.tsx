@@ -14,11 +14,13 @@ import { Sessions } from './sessions.tsx';
 export function Stages({ skill, manage }: { skill: string; manage: boolean }) {
   const t = useText('skills');
   const words = useText('words');
-  const path = { skill };
-  const list = useList<StageView>('/skills/{skill}/stages', { path });
+  const path = { id: skill };
+  const list = useList('/skills/{id}/stages', { path });
   const [edited, setEdited] = useState<StageView | 'new' | null>(null);
   const present = edited !== null && edited !== 'new' ? edited : null;
-  const removing = useAction((id: string) => call('DELETE', '/stages/{id}', { path: { id } }), { done: words('deleted') });
+  const removing = useAction((id: string) => call('DELETE', '/stages/{id}', { path: { id } }), {
+    done: words('deleted'),
+  });
   return (
     <Loaded query={list}>
       {(stages) => (
@@ -64,7 +66,7 @@ export function Stages({ skill, manage }: { skill: string; manage: boolean }) {
             save={(values, version) =>
               present
                 ? call('PATCH', '/stages/{id}', { path: { id: present.id }, body: { ...values, version } })
-                : call('POST', '/skills/{skill}/stages', { path, body: values })
+                : call('POST', '/skills/{id}/stages', { path, body: values })
             }
             reload={async () => {
               const now = (await list.refetch()).data?.find(({ id }) => id === present?.id) ?? present!;

@@ -3,12 +3,11 @@ import { Panel } from '../controls/page.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { WorkstationView } from '../wire.ts';
 
 export function Workstations({ skill, manage }: { skill: string; manage: boolean }) {
   const t = useText('skills');
-  const path = { skill };
-  const list = useList<WorkstationView>('/skills/{skill}/workstations', { path });
+  const path = { id: skill };
+  const list = useList('/skills/{id}/workstations', { path });
   return (
     <Panel title={t('workstations')} note={t('workstationsNote')}>
       <NameList
@@ -18,8 +17,10 @@ export function Workstations({ skill, manage }: { skill: string; manage: boolean
         maxLength={12}
         manage={manage}
         emptyText={t('noWorkstations')}
-        add={(code) => call('POST', '/skills/{skill}/workstations', { path, body: { code } })}
-        rename={({ id, version }, code) => call('PATCH', '/workstations/{id}', { path: { id }, body: { code, version } })}
+        add={(code) => call('POST', '/skills/{id}/workstations', { path, body: { code } })}
+        rename={({ id, version }, code) =>
+          call('PATCH', '/workstations/{id}', { path: { id }, body: { code, version } })
+        }
         remove={({ id }) => call('DELETE', '/workstations/{id}', { path: { id } })}
       />
     </Panel>

@@ -19,7 +19,7 @@ export function SubjectsPage() {
   const competition = useCompetition();
   const { id, query, name } = useSkill();
   return (
-    <Loaded query={query}>
+    <Loaded page query={query}>
       {(skill) => (
         <SubjectsOfSkill
           skill={skill}
@@ -43,7 +43,7 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
   const t = useText('subjects');
   const words = useText('words');
   const may = useMay();
-  const list = useList<SubjectView>('/skills/{skill}/subjects', { path: { skill: skill.id } });
+  const list = useList('/skills/{id}/subjects', { path: { id: skill.id } });
   const [assigning, setAssigning] = useState(false);
   const [changed, setChanged] = useState<SubjectView | null>(null);
   const [placed, setPlaced] = useState<SubjectView | null>(null);
@@ -101,7 +101,11 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
                       <Button type="text" aria-label={`${t('place')} ${row.code}`} onClick={() => setPlaced(row)}>
                         {t('place')}
                       </Button>
-                      <Button type="text" aria-label={`${t('changeStatus')} ${row.code}`} onClick={() => setChanged(row)}>
+                      <Button
+                        type="text"
+                        aria-label={`${t('changeStatus')} ${row.code}`}
+                        onClick={() => setChanged(row)}
+                      >
                         {t('changeStatus')}
                       </Button>
                     </div>
@@ -123,7 +127,7 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
           }
           confirmLabel={t('assignDo')}
           done={t('assigned')}
-          act={() => call('POST', '/skills/{skill}/codes', { path: { skill: skill.id }, body: {} })}
+          act={() => call('POST', '/skills/{id}/codes', { path: { id: skill.id } })}
           onClose={() => setAssigning(false)}
         />
       ) : null}

@@ -4,7 +4,7 @@ import { RecordDialog, type Snapshot } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { SubjectView, WorkstationView } from '../wire.ts';
+import type { SubjectView } from '../wire.ts';
 
 interface Props {
   skill: string;
@@ -19,15 +19,15 @@ const snapshot = (subject: SubjectView | null): Snapshot<{ workstation: string |
 
 export function WorkstationForm({ skill, subject, onClose }: Props) {
   const t = useText('subjects');
-  const path = { skill };
-  const workstations = useList<WorkstationView>('/skills/{skill}/workstations', { path, when: subject !== null });
+  const path = { id: skill };
+  const workstations = useList('/skills/{id}/workstations', { path, when: subject !== null });
   return (
     <RecordDialog<{ workstation: string | null }>
       open={subject !== null}
       title={t('placeOf', { code: subject?.code ?? '' })}
       start={snapshot(subject)}
       reload={async () => {
-        const now = await call<{ items: SubjectView[] }>('GET', '/skills/{skill}/subjects', { path, query: { limit: 200 } });
+        const now = await call('GET', '/skills/{id}/subjects', { path });
         return snapshot(now.items.find(({ id }) => id === subject?.id) ?? subject);
       }}
       save={({ workstation }, version) =>

@@ -46,13 +46,17 @@ export function DeviceTable({ competition, rows, invite }: Props) {
                 <StatusDot tone="confirmed">{t('heard')}</StatusDot>
               ),
           },
-          { key: 'seen', title: t('lastSeen'), value: (row) => row.lastSeenAt, show: (row) => showAgo(row.lastSeenAt, reader, now) },
+          {
+            key: 'seen',
+            title: t('lastSeen'),
+            value: (row) => row.lastSeenAt,
+            show: (row) => showAgo(row.lastSeenAt, reader, now),
+          },
           {
             key: 'unsent',
             title: t('unsent'),
             value: (row) => row.unsent,
-            show: (row) =>
-              row.unsent ? <strong className="signal-text">{row.unsent}</strong> : (row.unsent ?? '—'),
+            show: (row) => (row.unsent ? <strong className="signal-text">{row.unsent}</strong> : (row.unsent ?? '—')),
             figure: true,
           },
           { key: 'version', title: t('version'), value: (row) => row.appVersion ?? '—', className: 'figures' },
@@ -66,7 +70,11 @@ export function DeviceTable({ competition, rows, invite }: Props) {
                   <Button type="text" aria-label={t('pinOne', { name: row.person.name })} onClick={() => setPin(row)}>
                     {t('pin')}
                   </Button>
-                  <Button type="text" aria-label={t('revokeOne', { name: row.person.name })} onClick={() => setRevoked(row)}>
+                  <Button
+                    type="text"
+                    aria-label={t('revokeOne', { name: row.person.name })}
+                    onClick={() => setRevoked(row)}
+                  >
                     {t('revoke')}
                   </Button>
                 </div>

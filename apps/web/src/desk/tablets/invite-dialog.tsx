@@ -19,7 +19,7 @@ export function InviteDialog({ competition, onClose }: { competition: string; on
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const inviting = useAction(
     (id: string) =>
-      call<InviteView>('POST', '/competitions/{competition}/device-invites', {
+      call('POST', '/competitions/{competition}/device-invites', {
         path: { competition },
         body: { person: id },
       }),

@@ -3,7 +3,6 @@ import { localName, useLanguage } from '../../lib/language.ts';
 import { compareText } from '../controls/compare-text.ts';
 import { call } from '../data/call.ts';
 import { keyOf, useList } from '../data/queries.ts';
-import type { JudgeView, SkillView } from '../wire.ts';
 
 export interface JudgeOfCompetition {
   id: string;
@@ -15,11 +14,11 @@ export interface JudgeOfCompetition {
 /** Every judge of a competition once, with the skills that they mark. */
 export function useJudgesOf(competition: string): JudgeOfCompetition[] {
   const reader = useLanguage();
-  const skills = useList<SkillView>('/competitions/{competition}/skills', { path: { competition } });
+  const skills = useList('/competitions/{id}/skills', { path: { id: competition } });
   const judges = useQueries({
     queries: (skills.data ?? []).map(({ id }) => ({
-      queryKey: keyOf('/skills/{skill}/judges', { path: { skill: id } }),
-      queryFn: () => call<{ items: JudgeView[] }>('GET', '/skills/{skill}/judges', { path: { skill: id } }),
+      queryKey: keyOf('/skills/{id}/judges', { path: { id } }),
+      queryFn: () => call('GET', '/skills/{id}/judges', { path: { id } }),
     })),
   });
   const found = new Map<string, JudgeOfCompetition>();

@@ -10,7 +10,7 @@ import { useAction } from '../data/action.ts';
 import { call, ProblemError } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { InviteView, SkillView } from '../wire.ts';
+import type { InviteView } from '../wire.ts';
 import { InviteSlip } from './invite-slip.tsx';
 import { useJudgesOf } from './judges-of.ts';
 
@@ -20,7 +20,7 @@ export function SlipsPage() {
   const words = useText('words');
   const reader = useLanguage();
   const { id: competition, name } = useCompetition();
-  const skills = useList<SkillView>('/competitions/{competition}/skills', { path: { competition } });
+  const skills = useList('/competitions/{id}/skills', { path: { id: competition } });
   const judges = useJudgesOf(competition);
   const [skill, setSkill] = useState<string | null>(null);
   const [invites, setInvites] = useState<InviteView[]>([]);
@@ -31,7 +31,7 @@ export function SlipsPage() {
       const made: InviteView[] = [];
       for (const { id } of chosen) {
         made.push(
-          await call<InviteView>('POST', '/competitions/{competition}/device-invites', {
+          await call('POST', '/competitions/{competition}/device-invites', {
             path: { competition },
             body: { person: id },
           }),
@@ -66,7 +66,10 @@ export function SlipsPage() {
             <Choice
               label={t('skill')}
               placeholder={t('chooseSkill')}
-              options={(skills.data ?? []).map((one) => ({ value: one.id, label: `${one.number} ${localName(one, reader)}` }))}
+              options={(skills.data ?? []).map((one) => ({
+                value: one.id,
+                label: `${one.number} ${localName(one, reader)}`,
+              }))}
               value={skill}
               onChange={setSkill}
             />

@@ -6,7 +6,6 @@ import { Loaded } from '../controls/loaded.tsx';
 import { Page, Readings } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { DeviceView } from '../wire.ts';
 import { DeviceTable } from './device-table.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { isSilent } from './silence.ts';
@@ -18,7 +17,7 @@ export function TabletsPage() {
   const t = useText('tablets');
   const go = useNavigate();
   const { id, name } = useCompetition();
-  const list = useList<DeviceView>('/competitions/{competition}/devices', { path: { competition: id }, every: EVERY_MS });
+  const list = useList('/competitions/{competition}/devices', { path: { competition: id }, every: EVERY_MS });
   const [inviting, setInviting] = useState(false);
   const bound = (list.data ?? []).filter(({ revokedAt }) => revokedAt === null);
   const unsent = bound.reduce((sum, device) => sum + (device.unsent ?? 0), 0);

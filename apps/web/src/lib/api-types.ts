@@ -1,0 +1,4833 @@
+// Generated from the api by `npm run openapi`; not edited by hand.
+export interface paths {
+  '/api/boards/{board}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Boards_change'];
+    trace?: never;
+  };
+  '/api/competitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Competition_list'];
+    put?: never;
+    post: operations['Competition_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/boards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Boards_list'];
+    put?: never;
+    post: operations['Boards_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Oversight_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/device-invites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Device_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Device_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/judging-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Oversight_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/pin-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Device_resetPin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/screens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Boards_listScreens'];
+    put?: never;
+    post: operations['Boards_createScreen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Competition_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Competition_change'];
+    trace?: never;
+  };
+  '/api/competitions/{id}/competitors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Competitor_list'];
+    put?: never;
+    post: operations['Competitor_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CompetitionStructure_delegations'];
+    put?: never;
+    post: operations['CompetitionStructure_addDelegation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/exports/competitors.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListImport_exportCompetitors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/exports/delegations.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListImport_exportDelegations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/exports/judges.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListImport_exportJudges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CompetitionStructure_groups'];
+    put?: never;
+    post: operations['CompetitionStructure_addGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/imports/competitors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ListImport_importCompetitors'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/imports/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ListImport_importDelegations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/imports/judges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ListImport_importJudges'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Competition_missing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/skills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Skill_list'];
+    put?: never;
+    post: operations['Skill_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitors/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Competitor_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['Competitor_change'];
+    trace?: never;
+  };
+  '/api/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Health_config'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conflicts/{entry}/resolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Oversight_resolve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['CompetitionStructure_removeDelegation'];
+    options?: never;
+    head?: never;
+    patch: operations['CompetitionStructure_changeDelegation'];
+    trace?: never;
+  };
+  '/api/device-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Device_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/device-sign-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Device_signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/devices/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Device_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/first-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SignIn_firstRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['CompetitionStructure_removeGroup'];
+    options?: never;
+    head?: never;
+    patch: operations['CompetitionStructure_changeGroup'];
+    trace?: never;
+  };
+  '/api/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Health_alive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/judging/package': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Judging_package'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/live/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Boards_ticket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mark-entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Judging_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mark-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Oversight_sheets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mark-sheets/{sheet}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Judging_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mark-sheets/{sheet}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Oversight_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mark-sheets/{sheet}/reopenings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Judging_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mark-sheets/{sheet}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Judging_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/marking-teams/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Judge_removeTeam'];
+    options?: never;
+    head?: never;
+    patch: operations['Judge_changeTeam'];
+    trace?: never;
+  };
+  '/api/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SignIn_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Password_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/outbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Password_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Password_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/password-resets/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Password_reset'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['People_list'];
+    put?: never;
+    post: operations['People_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['People_change'];
+    trace?: never;
+  };
+  '/api/people/{id}/password-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['People_resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/role-grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoleGrant_list'];
+    put?: never;
+    post: operations['RoleGrant_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/role-grants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['RoleGrant_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/screens/{screen}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Boards_revokeScreen'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SkillStructure_removeSession'];
+    options?: never;
+    head?: never;
+    patch: operations['SkillStructure_changeSession'];
+    trace?: never;
+  };
+  '/api/sign-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SignIn_signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sign-ins/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SignIn_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Skill_read'];
+    put?: never;
+    post?: never;
+    delete: operations['Skill_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['Skill_change'];
+    trace?: never;
+  };
+  '/api/skills/{id}/codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Subject_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/judges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Judge_list'];
+    put?: never;
+    post: operations['Judge_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/judges/{person}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Judge_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/marking-teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Judge_teams'];
+    put?: never;
+    post: operations['Judge_addTeam'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/marking-teams/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Judge_assign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/scheme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MarkingScheme_read'];
+    put: operations['MarkingScheme_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/scheme-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['MarkingScheme_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/scheme.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MarkingScheme_toWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/schemes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MarkingScheme_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/stages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SkillStructure_stages'];
+    put?: never;
+    post: operations['SkillStructure_addStage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/subjects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Subject_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/workstations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SkillStructure_workstations'];
+    put?: never;
+    post: operations['SkillStructure_addWorkstation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{skill}/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Boards_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SkillStructure_removeStage'];
+    options?: never;
+    head?: never;
+    patch: operations['SkillStructure_changeStage'];
+    trace?: never;
+  };
+  '/api/stages/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SkillStructure_sessions'];
+    put?: never;
+    post: operations['SkillStructure_addSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/subjects/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Subject_change'];
+    trace?: never;
+  };
+  '/api/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Competition_templates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/workstations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SkillStructure_removeWorkstation'];
+    options?: never;
+    head?: never;
+    patch: operations['SkillStructure_changeWorkstation'];
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AspectDto: {
+      /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark */
+      calculation?:
+        | ({
+            /** @enum {string} */
+            type?: 'PASS_FAIL' | 'NUMBER_COMPLETED' | 'CHOICE' | 'RANGED_SCORE' | 'PARTIAL';
+          } & {
+            [key: string]: unknown;
+          })
+        | null;
+      description: string;
+      descriptors?: string[] | null;
+      extra?: string | null;
+      /**
+       * Format: uuid
+       * @description ignored
+       */
+      id?: string | null;
+      /** @description ignored */
+      label?: string | null;
+      /** @description marks in hundredths */
+      max: number;
+      requirement?: string | null;
+      section?: string | null;
+      /** @enum {string} */
+      type: 'M' | 'J';
+    };
+    AspectStateView: {
+      /** @description another version of this slot that waits for a decision */
+      conflict: components['schemas']['ConflictEntryView'] | null;
+      /** @description the shared entry (M) or my own of this round (J) */
+      entry: components['schemas']['OwnEntryView'] | null;
+      /** @description rounds that everybody has completed */
+      history: components['schemas']['RoundView'][];
+      /** Format: uuid */
+      id: string;
+      /** @description hundredths, once every slot of the round is full; null before */
+      mark: number | null;
+      /** @description how many scores this round still lacks; never whose */
+      needed: number;
+      /** @description the round that is open for scores */
+      round: number;
+    };
+    AspectView: {
+      /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark */
+      calculation:
+        | ({
+            /** @enum {string} */
+            type?: 'PASS_FAIL' | 'NUMBER_COMPLETED' | 'CHOICE' | 'RANGED_SCORE' | 'PARTIAL';
+          } & {
+            [key: string]: unknown;
+          })
+        | null;
+      description: string;
+      /** @description what the scores 0, 1, 2 and 3 of a judgement mean */
+      descriptors: string[] | null;
+      extra: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @example A1.M1 */
+      label: string;
+      /** @description marks in hundredths */
+      max: number;
+      requirement: string | null;
+      /** @description number of the section */
+      section: string | null;
+      /** @enum {string} */
+      type: 'M' | 'J';
+    };
+    AssignedCodesView: {
+      /** @description how many competitors got a code just now */
+      assigned: number;
+    };
+    AssignedSubCriterionDto: {
+      /** Format: uuid */
+      subCriterion: string;
+      /** Format: uuid */
+      team: string | null;
+    };
+    AssignmentDto: {
+      assignment: components['schemas']['AssignedSubCriterionDto'][];
+    };
+    BoardsView: {
+      items: components['schemas']['BoardView'][];
+    };
+    BoardView: {
+      /** Format: uuid */
+      competition: string;
+      /** @enum {string} */
+      counts: 'confirmed' | 'signed';
+      /** Format: uuid */
+      group: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'skill' | 'group' | 'delegation';
+      /**
+       * Format: date-time
+       * @description when the present visibility began
+       */
+      since: string;
+      /** Format: uuid */
+      skill: string | null;
+      title: string;
+      titleEn: string | null;
+      version: number;
+      /** @enum {string} */
+      visibility: 'open' | 'ranks-only' | 'frozen' | 'hidden';
+    };
+    CellFaultView: {
+      /** @example B7 */
+      cell: string | null;
+      code: string;
+      message: string;
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description null: the file as a whole */
+      sheet: string | null;
+    };
+    ChangeBoardDto: {
+      /** @enum {string} */
+      counts?: 'confirmed' | 'signed';
+      reason?: string;
+      version: number;
+      /** @enum {string} */
+      visibility?: 'open' | 'ranks-only' | 'frozen' | 'hidden';
+    };
+    CompetitionChangeDto: {
+      days?: number;
+      name?: string;
+      nameEn?: string | null;
+      /** Format: date */
+      startsOn?: string;
+      /** @enum {string} */
+      status?: 'draft' | 'published' | 'closed';
+      version: number;
+    };
+    CompetitionCountsView: {
+      competitors: number;
+      delegations: number;
+      judges: number;
+      skills: number;
+    };
+    CompetitionListView: {
+      items: components['schemas']['CompetitionView'][];
+      next: string | null;
+    };
+    CompetitionView: {
+      counts: components['schemas']['CompetitionCountsView'];
+      days: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+      /** Format: date */
+      startsOn: string;
+      /** @enum {string} */
+      status: 'draft' | 'published' | 'closed';
+      /** @enum {string} */
+      template: 'skills-star' | 'world-skills';
+      version: number;
+    };
+    CompetitorChangeDto: {
+      /** Format: uuid */
+      delegation?: string;
+      /** Format: uuid */
+      group?: string | null;
+      name?: string;
+      nameEn?: string | null;
+      outOfContest?: boolean;
+      /** @enum {string|null} */
+      sex?: 'male' | 'female' | null;
+      /** Format: uuid */
+      skill?: string;
+      unit?: string | null;
+      version: number;
+    };
+    CompetitorDelegationView: {
+      code: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    CompetitorListView: {
+      items: components['schemas']['CompetitorView'][];
+      next: string | null;
+    };
+    CompetitorSkillView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    CompetitorSubjectView: {
+      code: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+    };
+    CompetitorView: {
+      /** Format: uuid */
+      competition: string;
+      delegation: components['schemas']['CompetitorDelegationView'];
+      group: components['schemas']['CompetitorSkillView'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+      number: string | null;
+      outOfContest: boolean;
+      /** @enum {string|null} */
+      sex: 'male' | 'female' | null;
+      skill: components['schemas']['CompetitorSkillView'];
+      /** @description always null in a coded skill */
+      subject: components['schemas']['CompetitorSubjectView'] | null;
+      unit: string | null;
+      version: number;
+    };
+    ConfigView: {
+      demo: boolean;
+      /** @description nobody exists yet: show the first-run page */
+      firstRun: boolean;
+      livePort: number;
+      /** @description where the live process is; null: this host at livePort */
+      liveUrl: string | null;
+      /** Format: date-time */
+      serverTime: string;
+      version: string;
+    };
+    ConflictEntryView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      id: string;
+      seat: number | null;
+      value: string | null;
+    };
+    ConflictsView: {
+      items: components['schemas']['ConflictView'][];
+    };
+    ConflictVersionView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['WhoView'];
+      /** Format: uuid */
+      id: string;
+      value: string | null;
+    };
+    ConflictView: {
+      description: string;
+      /** Format: uuid */
+      entry: string;
+      label: string;
+      other: components['schemas']['ConflictVersionView'];
+      present: components['schemas']['ConflictVersionView'] | null;
+      round: number;
+      /** Format: uuid */
+      sheet: string;
+      /** Format: uuid */
+      skill: string;
+      slot: number;
+      subjectCode: string;
+      /** @description a score of a round that is not complete: values are withheld */
+      withheld: boolean;
+    };
+    CriterionDto: {
+      code: string;
+      /**
+       * Format: uuid
+       * @description ignored
+       */
+      id?: string | null;
+      /** @description marks in hundredths */
+      mark: number;
+      name: string;
+      subCriteria: components['schemas']['SubCriterionDto'][];
+    };
+    CriterionView: {
+      code: string;
+      /** Format: uuid */
+      id: string;
+      /** @description marks in hundredths */
+      mark: number;
+      name: string;
+      subCriteria: components['schemas']['SubCriterionView'][];
+    };
+    DelegationChangeDto: {
+      code?: string;
+      name?: string;
+      nameEn?: string | null;
+      version: number;
+    };
+    DelegationListView: {
+      items: components['schemas']['DelegationView'][];
+      next: string | null;
+    };
+    DelegationView: {
+      code: string;
+      /** Format: uuid */
+      competition: string;
+      competitors: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+      version: number;
+    };
+    DeviceInviteView: {
+      /**
+       * @description shown once; works once, for 15 minutes
+       * @example ABCD-2345
+       */
+      code: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @description the judge chooses a PIN at this sign-in */
+      needsPin: boolean;
+      person: components['schemas']['DevicePersonView'];
+      /** @description the path that the QR holds, behind the address of this page */
+      url: string;
+    };
+    DeviceListView: {
+      items: components['schemas']['DeviceView'][];
+      next: string | null;
+    };
+    DevicePersonView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    DeviceReportDto: {
+      appVersion: string;
+      /** @description entries that wait on the tablet */
+      unsent: number;
+    };
+    DeviceRevocationDto: {
+      reason: string;
+    };
+    DeviceSignInDto: {
+      /** @description from the QR or typed; blanks, hyphens and case do not matter */
+      code: string;
+      deviceName?: string;
+      /** @description chosen at the first sign-in, asked for later */
+      pin: string;
+    };
+    DeviceView: {
+      appVersion: string | null;
+      /** Format: date-time */
+      boundAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      lastSeenAt: string | null;
+      name: string;
+      person: components['schemas']['DevicePersonView'];
+      /** Format: date-time */
+      revokedAt: string | null;
+      unsent: number | null;
+    };
+    EntryVersionView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['WhoView'];
+      device: string;
+      /**
+       * Format: date-time
+       * @description by the device’s clock
+       */
+      deviceTime: string | null;
+      /** Format: uuid */
+      id: string;
+      label: string;
+      /** @description marks in hundredths */
+      mark: number | null;
+      /** @enum {string} */
+      outcome: 'accepted' | 'conflict' | 'superseded';
+      round: number;
+      /** @description 0: the team’s slot; otherwise the judge’s seat */
+      slot: number;
+      value: string | null;
+      version: number;
+      /** @description the round is not complete: its scores are nobody’s business yet */
+      withheld: boolean;
+    };
+    FirstRunDto: {
+      name: string;
+      password: string;
+      signInName: string;
+    };
+    GrantedPersonView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    GrantView: {
+      /** Format: uuid */
+      competition: string | null;
+      /** Format: uuid */
+      delegation: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      role:
+        | 'organiser'
+        | 'reviewer'
+        | 'chief-judge'
+        | 'judge'
+        | 'supervisor'
+        | 'arbitrator'
+        | 'encryption-referee'
+        | 'team-leader'
+        | 'competitor'
+        | 'finance'
+        | 'tv-director'
+        | 'observer';
+      /** Format: uuid */
+      skill: string | null;
+    };
+    GroupChangeDto: {
+      name?: string;
+      version: number;
+    };
+    GroupListView: {
+      items: components['schemas']['GroupView'][];
+      next: string | null;
+    };
+    GroupView: {
+      /** Format: uuid */
+      competition: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      version: number;
+    };
+    HealthView: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+    ImportReportView: {
+      created: number;
+      dryRun: boolean;
+      /** @description all of them; the list below is cut */
+      faultCount: number;
+      faults: components['schemas']['CellFaultView'][];
+      /** @description the first rows */
+      preview: components['schemas']['ImportRowView'][];
+      rows: number;
+      unchanged: number;
+      updated: number;
+      warnings: components['schemas']['CellFaultView'][];
+    };
+    ImportRowView: {
+      /** @enum {string} */
+      action: 'create' | 'update' | 'unchanged';
+      /** @description column → content as it was read */
+      cells: {
+        [key: string]: unknown;
+      };
+      row: number;
+    };
+    JudgeDelegationView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    JudgeListView: {
+      items: components['schemas']['JudgeView'][];
+      next: string | null;
+    };
+    JudgeProgressView: {
+      /** Format: date-time */
+      lastEntryAt: string | null;
+      person: components['schemas']['WhoView'];
+      /** @description sheets of the teams this judge sits in */
+      sheets: number;
+      /** @description of these, signed by this judge */
+      signed: number;
+      /** @description entries that wait on the judge’s tablets, as last reported */
+      unsent: number | null;
+    };
+    JudgeView: {
+      delegation: components['schemas']['JudgeDelegationView'] | null;
+      /**
+       * Format: uuid
+       * @description the id of the person
+       */
+      id: string;
+      name: string;
+    };
+    JudgingPackageView: {
+      competition: components['schemas']['PackageCompetitionView'] | null;
+      judge: components['schemas']['PackageJudgeView'];
+      /** Format: date-time */
+      serverTime: string;
+      sheets: components['schemas']['SheetView'][];
+      skills: components['schemas']['PackageSkillView'][];
+    };
+    JudgingProgressView: {
+      skills: components['schemas']['SkillProgressView'][];
+    };
+    MarkEntriesDto: {
+      entries: components['schemas']['MarkEntryDto'][];
+    };
+    MarkEntryDto: {
+      /** Format: uuid */
+      aspect: string;
+      /**
+       * Format: uuid
+       * @description the entry that the judge saw in the slot
+       */
+      basedOn: string | null;
+      /** @description the device's own counter */
+      deviceSeq: number;
+      /** @description the device’s clock; recorded, never compared */
+      deviceTime: string;
+      /**
+       * Format: uuid
+       * @description UUIDv7, made by the tablet; sending it again is safe
+       */
+      id: string;
+      round: number;
+      /** Format: uuid */
+      sheet: string;
+      /** @description null clears the slot */
+      value: string | null;
+    };
+    MarkingTeamChangeDto: {
+      name?: string;
+      seats?: string[];
+      version: number;
+    };
+    MarkingTeamListView: {
+      items: components['schemas']['MarkingTeamView'][];
+      next: string | null;
+    };
+    MarkingTeamView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      seats: components['schemas']['SeatView'][];
+      /** Format: uuid */
+      skill: string;
+      /** @description sub-criteria of the active scheme that this team marks */
+      subCriteria: string[];
+      version: number;
+    };
+    MeView: {
+      device: components['schemas']['MyDeviceView'] | null;
+      grants: components['schemas']['GrantView'][];
+      /** @description policies that some grant admits to; the scope is checked at each use */
+      permissions: string[];
+      person: components['schemas']['MyselfView'];
+    };
+    MissingListView: {
+      items: components['schemas']['MissingView'][];
+      next: string | null;
+    };
+    MissingView: {
+      /** @description what is missing; the words are in the catalogue of blockers */
+      code: string;
+      /** @description the sentence in the language of the request */
+      message: string;
+      params: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      skill: string | null;
+    };
+    MyDeviceView: {
+      /** Format: uuid */
+      competition: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    MyselfView: {
+      /** Format: uuid */
+      id: string;
+      mail: string | null;
+      name: string;
+      phone: string | null;
+      signInName: string | null;
+    };
+    NewBoardDto: {
+      /**
+       * Format: uuid
+       * @description the group of a group board
+       */
+      group?: string;
+      /** @enum {string} */
+      kind: 'group' | 'delegation';
+    };
+    NewCompetitionDto: {
+      days: number;
+      name: string;
+      nameEn?: string | null;
+      /** Format: date */
+      startsOn: string;
+      /** @enum {string} */
+      template: 'skills-star' | 'world-skills';
+    };
+    NewCompetitorDto: {
+      /** Format: uuid */
+      delegation: string;
+      /** Format: uuid */
+      group?: string | null;
+      name: string;
+      nameEn?: string | null;
+      outOfContest?: boolean;
+      /** @enum {string|null} */
+      sex?: 'male' | 'female' | null;
+      /** Format: uuid */
+      skill: string;
+      unit?: string | null;
+    };
+    NewDelegationDto: {
+      code: string;
+      name: string;
+      nameEn?: string | null;
+    };
+    NewDeviceInviteDto: {
+      /** @description what is written on the tablet */
+      name?: string;
+      /**
+       * Format: uuid
+       * @description a judge of this competition
+       */
+      person: string;
+    };
+    NewGroupDto: {
+      name: string;
+    };
+    NewJudgeDto: {
+      /** Format: uuid */
+      delegation?: string | null;
+      /** Format: uuid */
+      person: string;
+    };
+    NewMarkingTeamDto: {
+      name: string;
+      /** @description judges of the skill; the first sits on seat 1 */
+      seats: string[];
+    };
+    NewPasswordView: {
+      /** @description shown once, to be handed over */
+      password: string;
+    };
+    NewPersonDto: {
+      mail?: string | null;
+      name: string;
+      /** @description left out: one is made and answered once */
+      password?: string;
+      phone?: string | null;
+      signInName?: string | null;
+    };
+    NewRoleGrantDto: {
+      /**
+       * Format: uuid
+       * @description left out: every competition
+       */
+      competition?: string | null;
+      /** Format: uuid */
+      delegation?: string | null;
+      /** Format: uuid */
+      person: string;
+      /** @enum {string} */
+      role:
+        | 'organiser'
+        | 'reviewer'
+        | 'chief-judge'
+        | 'judge'
+        | 'supervisor'
+        | 'arbitrator'
+        | 'encryption-referee'
+        | 'team-leader'
+        | 'competitor'
+        | 'finance'
+        | 'tv-director'
+        | 'observer';
+      /** Format: uuid */
+      skill?: string | null;
+    };
+    NewScreenDto: {
+      name: string;
+    };
+    NewScreenView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @description shown once: the screen keeps it */
+      key: string;
+      /** Format: date-time */
+      lastSeenAt: string | null;
+      name: string;
+    };
+    NewSessionDto: {
+      /** Format: date-time */
+      endsAt?: string | null;
+      name: string;
+      /** Format: date-time */
+      startsAt?: string | null;
+    };
+    NewSkillDto: {
+      coded?: boolean;
+      compatriotRule?: boolean;
+      name: string;
+      nameEn?: string | null;
+      /** @description as in the list of skills: 17, D3 */
+      number: string;
+    };
+    NewStageDto: {
+      name: string;
+    };
+    NewWorkstationDto: {
+      code: string;
+    };
+    OpenedSkillView: {
+      /** Format: uuid */
+      board: string;
+      /** @description mark sheets that were made now */
+      sheets: number;
+    };
+    OutboxListView: {
+      items: components['schemas']['OutboxMailView'][];
+      next: string | null;
+    };
+    OutboxMailView: {
+      /** Format: date-time */
+      at: string;
+      body: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description null: nobody sent it; hand it over yourself
+       */
+      sentAt: string | null;
+      subject: string;
+      to: string;
+    };
+    OwnEntryView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      id: string;
+      value: string | null;
+    };
+    PackageCompetitionView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+    };
+    PackageJudgeView: {
+      name: string;
+      /** Format: uuid */
+      person: string;
+    };
+    PackageSkillView: {
+      coded: boolean;
+      days: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+    };
+    PasswordChangeDto: {
+      current: string;
+      next: string;
+    };
+    PasswordResetDto: {
+      password: string;
+    };
+    PasswordResetRequestDto: {
+      /** @description sign-in name or phone */
+      login: string;
+    };
+    PersonChangeDto: {
+      disabled?: boolean;
+      mail?: string | null;
+      name?: string;
+      phone?: string | null;
+      version: number;
+    };
+    PersonListView: {
+      items: components['schemas']['PersonView'][];
+      next: string | null;
+    };
+    PersonView: {
+      disabled: boolean;
+      grants: components['schemas']['GrantView'][];
+      /** Format: uuid */
+      id: string;
+      /** @description only in the answer that made it */
+      initialPassword?: string;
+      mail: string | null;
+      name: string;
+      phone: string | null;
+      signInName: string | null;
+      version: number;
+    };
+    PinResetDto: {
+      /** Format: uuid */
+      person: string;
+    };
+    PresentEntryView: {
+      /** Format: uuid */
+      id: string;
+      seat: number | null;
+      value: string | null;
+    };
+    ReadyView: {
+      /** @description the database answers */
+      database: boolean;
+      /** @description the demo is loaded, or not wanted */
+      demo: boolean;
+      /** @description background work is running */
+      jobs: boolean;
+      /** @description every migration of this version has run */
+      migrations: boolean;
+      ready: boolean;
+    };
+    ReceiptsView: {
+      receipts: components['schemas']['ReceiptView'][];
+      /** @description the touched sheets as they stand now */
+      sheets: components['schemas']['SheetStateView'][];
+    };
+    ReceiptView: {
+      /** @description of a refusal: why */
+      code?: string;
+      /**
+       * @description of a duplicate: what the first sending was answered
+       * @enum {string}
+       */
+      first?: 'accepted' | 'duplicate' | 'conflict' | 'superseded' | 'refused';
+      /** @description the entry */
+      id: string;
+      params?: {
+        [key: string]: unknown;
+      };
+      present?: components['schemas']['PresentEntryView'] | null;
+      sheet: string | null;
+      sheetVersion: number | null;
+      /** @enum {string} */
+      status: 'accepted' | 'duplicate' | 'conflict' | 'superseded' | 'refused';
+    };
+    ReopeningDto: {
+      reason: string;
+    };
+    ResolutionDto: {
+      reason: string;
+      /** @enum {string} */
+      take: 'present' | 'other';
+    };
+    RoleGrantListView: {
+      items: components['schemas']['RoleGrantView'][];
+      next: string | null;
+    };
+    RoleGrantView: {
+      /** Format: uuid */
+      competition: string | null;
+      /** Format: uuid */
+      delegation: string | null;
+      /** Format: date-time */
+      grantedAt: string;
+      /** Format: uuid */
+      id: string;
+      person: components['schemas']['GrantedPersonView'];
+      /** @enum {string} */
+      role:
+        | 'organiser'
+        | 'reviewer'
+        | 'chief-judge'
+        | 'judge'
+        | 'supervisor'
+        | 'arbitrator'
+        | 'encryption-referee'
+        | 'team-leader'
+        | 'competitor'
+        | 'finance'
+        | 'tv-director'
+        | 'observer';
+      /** Format: uuid */
+      skill: string | null;
+    };
+    RoundScoreView: {
+      seat: number;
+      value: string;
+    };
+    RoundView: {
+      round: number;
+      scores: components['schemas']['RoundScoreView'][];
+    };
+    SchemeAuthorView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SchemeChangeView: {
+      after: string;
+      before: string;
+      field: string;
+      label: string;
+    };
+    SchemeDifferenceView: {
+      /** @description label and name */
+      added: string[];
+      changed: components['schemas']['SchemeChangeView'][];
+      removed: string[];
+    };
+    SchemeDto: {
+      /** @description the version that was edited; 0: there was none */
+      base: number;
+      criteria: components['schemas']['CriterionDto'][];
+      sections: components['schemas']['SchemeSectionDto'][];
+    };
+    SchemeImportView: {
+      /** @description the version that the difference is against, 0: none; send it with the real import */
+      base: number;
+      difference: components['schemas']['SchemeDifferenceView'];
+      dryRun: boolean;
+      faults: components['schemas']['SchemeNoteView'][];
+      scheme: components['schemas']['SchemeSummaryView'] | null;
+      warnings: components['schemas']['SchemeNoteView'][];
+    };
+    SchemeNoteView: {
+      cell?: string | null;
+      code: string;
+      message: string;
+      params: {
+        [key: string]: unknown;
+      };
+      path?: string;
+      sheet?: string | null;
+    };
+    SchemeSectionDto: {
+      /** @description ignored */
+      aspectSum?: number | null;
+      /**
+       * Format: uuid
+       * @description ignored
+       */
+      id?: string | null;
+      name: string;
+      number: string;
+      /** @description ignored */
+      variation?: number | null;
+      /** @description marks in hundredths */
+      weight: number;
+    };
+    SchemeSectionView: {
+      /** @description marks in hundredths */
+      aspectSum: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      number: string;
+      /** @description |weight − sum of the aspects| */
+      variation: number;
+      /** @description marks in hundredths */
+      weight: number;
+    };
+    SchemeSummaryView: {
+      aspects: number;
+      criteria: number;
+      judgements: number;
+      measurements: number;
+      skill: string;
+      subCriteria: number;
+      /** @description marks in hundredths */
+      total: number;
+      /** @description the version in force after a real import, or the one that it would be */
+      version: number;
+    };
+    SchemeVersionListView: {
+      items: components['schemas']['SchemeVersionView'][];
+      next: string | null;
+    };
+    SchemeVersionView: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: components['schemas']['SchemeAuthorView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description workbook, editor or seed */
+      source: string;
+      /** @enum {string} */
+      status: 'active' | 'locked' | 'superseded';
+      /** @description marks in hundredths */
+      total: number;
+      version: number;
+    };
+    SchemeView: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: components['schemas']['SchemeAuthorView'] | null;
+      criteria: components['schemas']['CriterionView'][];
+      /** Format: uuid */
+      id: string;
+      sections: components['schemas']['SchemeSectionView'][];
+      /** Format: uuid */
+      skill: string;
+      /** @description workbook, editor or seed */
+      source: string;
+      /** @enum {string} */
+      status: 'active' | 'locked' | 'superseded';
+      /** @description marks in hundredths */
+      total: number;
+      version: number;
+      warnings: components['schemas']['SchemeNoteView'][];
+    };
+    ScreensView: {
+      items: components['schemas']['ScreenView'][];
+    };
+    ScreenView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      lastSeenAt: string | null;
+      name: string;
+    };
+    SeatPersonView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SeatView: {
+      person: components['schemas']['SeatPersonView'];
+      seat: number;
+    };
+    SessionChangeDto: {
+      /** Format: date-time */
+      endsAt?: string | null;
+      name?: string;
+      /** Format: date-time */
+      startsAt?: string | null;
+      version: number;
+    };
+    SessionListView: {
+      items: components['schemas']['SessionView'][];
+      next: string | null;
+    };
+    SessionView: {
+      /** Format: date-time */
+      endsAt: string | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      stage: string;
+      /** Format: date-time */
+      startsAt: string | null;
+      version: number;
+    };
+    SheetActView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['WhoView'];
+      /** @enum {string} */
+      kind: 'signed' | 'reopened';
+      reason: string | null;
+      version: number;
+    };
+    SheetAspectView: {
+      /** @description how a measurement becomes a mark */
+      calculation: {
+        [key: string]: unknown;
+      } | null;
+      /** @description another version of this slot that waits for a decision */
+      conflict: components['schemas']['ConflictEntryView'] | null;
+      description: string;
+      /** @description what 0, 1, 2 and 3 mean */
+      descriptors: string[] | null;
+      /** @description the shared entry (M) or my own of this round (J) */
+      entry: components['schemas']['OwnEntryView'] | null;
+      extra: string | null;
+      /** @description rounds that everybody has completed */
+      history: components['schemas']['RoundView'][];
+      /** Format: uuid */
+      id: string;
+      label: string;
+      /** @description hundredths, once every slot of the round is full; null before */
+      mark: number | null;
+      /** @description marks in hundredths */
+      max: number;
+      /** @description how many scores this round still lacks; never whose */
+      needed: number;
+      requirement: string | null;
+      /** @description the round that is open for scores */
+      round: number;
+      /** @enum {string} */
+      type: 'M' | 'J';
+    };
+    SheetCriterionView: {
+      code: string;
+      name: string;
+    };
+    SheetHistoryView: {
+      acts: components['schemas']['SheetActView'][];
+      entries: components['schemas']['EntryVersionView'][];
+    };
+    SheetLinesView: {
+      items: components['schemas']['SheetLineView'][];
+      next: string | null;
+    };
+    SheetLineView: {
+      blanks: number;
+      conflicts: number;
+      day: number;
+      /** Format: uuid */
+      id: string;
+      seats: number;
+      /** @description signatures in force */
+      signed: number;
+      spreads: number;
+      /** @enum {string} */
+      state: 'open' | 'signed';
+      subCriterionCode: string;
+      subCriterionName: string;
+      /** Format: uuid */
+      subject: string;
+      subjectCode: string;
+      /** @description marks in hundredths */
+      total: number | null;
+      version: number;
+    };
+    SheetStateView: {
+      aspects: components['schemas']['AspectStateView'][];
+      blanks: number;
+      /** @description what a judge signs; null while anything is open */
+      contentHash: string | null;
+      /** Format: uuid */
+      id: string;
+      signedSeats: number[];
+      /** @enum {string} */
+      state: 'open' | 'signed';
+      /** @description hundredths of the complete aspects; null: nothing is complete */
+      total: number | null;
+      version: number;
+    };
+    SheetSubCriterionView: {
+      code: string;
+      day: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SheetSubjectView: {
+      /** @description the only thing a judge learns of the competitor */
+      code: string;
+      /** @description colour band: the place in the order of codes, by eights */
+      color: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      workstation: string | null;
+    };
+    SheetView: {
+      aspects: components['schemas']['SheetAspectView'][];
+      blanks: number;
+      /** @description what a judge signs; null while anything is open */
+      contentHash: string | null;
+      criterion: components['schemas']['SheetCriterionView'];
+      /** Format: uuid */
+      id: string;
+      /** @description the subject is not competing: nothing can be marked */
+      locked: boolean;
+      mySeat: number | null;
+      seats: number;
+      signedSeats: number[];
+      /** Format: uuid */
+      skill: string;
+      /** @enum {string} */
+      state: 'open' | 'signed';
+      subCriterion: components['schemas']['SheetSubCriterionView'];
+      subject: components['schemas']['SheetSubjectView'];
+      /** @description hundredths of the complete aspects; null: nothing is complete */
+      total: number | null;
+      version: number;
+    };
+    SignatureDto: {
+      /** @description what the judge saw and signs */
+      contentHash: string;
+    };
+    SignInDto: {
+      /** @description sign-in name or phone */
+      login: string;
+      password: string;
+    };
+    SkillChangeDto: {
+      coded?: boolean;
+      compatriotRule?: boolean;
+      name?: string;
+      nameEn?: string | null;
+      number?: string;
+      version: number;
+    };
+    SkillListView: {
+      items: components['schemas']['SkillView'][];
+      next: string | null;
+    };
+    SkillProgressView: {
+      blanks: number;
+      conflicts: number;
+      /** Format: uuid */
+      id: string;
+      judges: components['schemas']['JudgeProgressView'][];
+      name: string;
+      nameEn: string | null;
+      /** @description sheets with at least one blank */
+      open: number;
+      sheets: number;
+      signed: number;
+      spreads: number;
+    };
+    SkillView: {
+      /** @description codes and competitors are kept apart; cannot change once the skill is open */
+      coded: boolean;
+      /** @description a judge never marks a competitor of his own delegation */
+      compatriotRule: boolean;
+      /** Format: uuid */
+      competition: string;
+      competitors: number;
+      /** Format: uuid */
+      id: string;
+      judges: number;
+      name: string;
+      nameEn: string | null;
+      number: string;
+      /** @enum {string} */
+      status: 'preparing' | 'open' | 'marking' | 'closed';
+      /** @description declared total of the active marking scheme, hundredths */
+      total: number | null;
+      version: number;
+    };
+    StageChangeDto: {
+      name?: string;
+      version: number;
+    };
+    StageListView: {
+      items: components['schemas']['StageView'][];
+      next: string | null;
+    };
+    StageView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      skill: string;
+      version: number;
+    };
+    SubCriterionDto: {
+      aspects: components['schemas']['AspectDto'][];
+      code: string;
+      day: number;
+      /**
+       * Format: uuid
+       * @description ignored
+       */
+      id?: string | null;
+      /** @description ignored: the sum of the aspects */
+      mark?: number | null;
+      name: string;
+      /**
+       * Format: uuid
+       * @description ignored: teams are assigned by themselves
+       */
+      team?: string | null;
+    };
+    SubCriterionView: {
+      aspects: components['schemas']['AspectView'][];
+      code: string;
+      day: number;
+      /** Format: uuid */
+      id: string;
+      /** @description marks in hundredths */
+      mark: number;
+      name: string;
+      /** Format: uuid */
+      team: string | null;
+    };
+    SubjectChangeDto: {
+      /** @description asked for whenever the status changes */
+      reason?: string;
+      /** @enum {string} */
+      status?: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      version: number;
+      /** Format: uuid */
+      workstation?: string | null;
+    };
+    SubjectCompetitorView: {
+      delegation: components['schemas']['SubjectDelegationView'];
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SubjectDelegationView: {
+      code: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SubjectListView: {
+      items: components['schemas']['SubjectView'][];
+      next: string | null;
+    };
+    SubjectView: {
+      code: string;
+      /** @description null in a coded skill for everybody but the encryption referee */
+      competitor: components['schemas']['SubjectCompetitorView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      statusReason: string | null;
+      version: number;
+      workstation: components['schemas']['SubjectWorkstationView'] | null;
+    };
+    SubjectWorkstationView: {
+      code: string;
+      /** Format: uuid */
+      id: string;
+    };
+    TemplateListView: {
+      items: components['schemas']['TemplateView'][];
+      next: string | null;
+    };
+    TemplateView: {
+      description: string;
+      /** @enum {string} */
+      id: 'skills-star' | 'world-skills';
+      name: string;
+      nameEn: string;
+    };
+    TicketDto: {
+      /** @enum {string} */
+      audience: 'stage' | 'staff';
+      /** Format: uuid */
+      board: string;
+    };
+    TicketView: {
+      /** Format: date-time */
+      expiresAt: string;
+      ticket: string;
+    };
+    WhoView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    WorkstationChangeDto: {
+      code?: string;
+      version: number;
+    };
+    WorkstationListView: {
+      items: components['schemas']['WorkstationView'][];
+      next: string | null;
+    };
+    WorkstationView: {
+      code: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      skill: string;
+      version: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Boards_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        board: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBoardDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardView'];
+        };
+      };
+    };
+  };
+  Competition_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitionListView'];
+        };
+      };
+    };
+  };
+  Competition_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCompetitionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitionView'];
+        };
+      };
+    };
+  };
+  Boards_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardsView'];
+        };
+      };
+    };
+  };
+  Boards_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBoardDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardView'];
+        };
+      };
+    };
+  };
+  Oversight_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConflictsView'];
+        };
+      };
+    };
+  };
+  Device_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDeviceInviteDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceInviteView'];
+        };
+      };
+    };
+  };
+  Device_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceListView'];
+        };
+      };
+    };
+  };
+  Oversight_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JudgingProgressView'];
+        };
+      };
+    };
+  };
+  Device_resetPin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PinResetDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Boards_listScreens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreensView'];
+        };
+      };
+    };
+  };
+  Boards_createScreen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewScreenDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewScreenView'];
+        };
+      };
+    };
+  };
+  Competition_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitionView'];
+        };
+      };
+    };
+  };
+  Competition_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompetitionChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitionView'];
+        };
+      };
+    };
+  };
+  Competitor_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        delegation?: string;
+        group?: string;
+        limit?: number;
+        /** @description a part of the name or of the unit */
+        search?: string;
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitorListView'];
+        };
+      };
+    };
+  };
+  Competitor_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCompetitorDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitorView'];
+        };
+      };
+    };
+  };
+  CompetitionStructure_delegations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationListView'];
+        };
+      };
+    };
+  };
+  CompetitionStructure_addDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDelegationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationView'];
+        };
+      };
+    };
+  };
+  ListImport_exportCompetitors: {
+    parameters: {
+      query?: {
+        /** @description the headings only, with a sheet of what may be filled in */
+        empty?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  ListImport_exportDelegations: {
+    parameters: {
+      query?: {
+        /** @description the headings only, with a sheet of what may be filled in */
+        empty?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  ListImport_exportJudges: {
+    parameters: {
+      query?: {
+        /** @description the headings only, with a sheet of what may be filled in */
+        empty?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  CompetitionStructure_groups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupListView'];
+        };
+      };
+    };
+  };
+  CompetitionStructure_addGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewGroupDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupView'];
+        };
+      };
+    };
+  };
+  ListImport_importCompetitors: {
+    parameters: {
+      query?: {
+        /** @description look only, write nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
+        };
+      };
+    };
+  };
+  ListImport_importDelegations: {
+    parameters: {
+      query?: {
+        /** @description look only, write nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
+        };
+      };
+    };
+  };
+  ListImport_importJudges: {
+    parameters: {
+      query?: {
+        /** @description look only, write nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
+        };
+      };
+    };
+  };
+  Competition_missing: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MissingListView'];
+        };
+      };
+    };
+  };
+  Skill_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SkillListView'];
+        };
+      };
+    };
+  };
+  Skill_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSkillDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SkillView'];
+        };
+      };
+    };
+  };
+  Competitor_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Competitor_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompetitorChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompetitorView'];
+        };
+      };
+    };
+  };
+  Health_config: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfigView'];
+        };
+      };
+    };
+  };
+  Oversight_resolve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        entry: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResolutionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CompetitionStructure_removeDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CompetitionStructure_changeDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationView'];
+        };
+      };
+    };
+  };
+  Device_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Device_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceSignInDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  Device_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceRevocationDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SignIn_firstRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FirstRunDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  CompetitionStructure_removeGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CompetitionStructure_changeGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupView'];
+        };
+      };
+    };
+  };
+  Health_alive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+    };
+  };
+  Judging_package: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JudgingPackageView'];
+        };
+      };
+    };
+  };
+  Boards_ticket: {
+    parameters: {
+      query?: never;
+      header: {
+        authorization: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TicketDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketView'];
+        };
+      };
+    };
+  };
+  Judging_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkEntriesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptsView'];
+        };
+      };
+    };
+  };
+  Oversight_sheets: {
+    parameters: {
+      query: {
+        cursor?: string;
+        /** @description only sheets that have some */
+        has?: 'blanks' | 'conflicts' | 'spreads';
+        limit?: number;
+        skill: string;
+        state?: 'open' | 'signed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetLinesView'];
+        };
+      };
+    };
+  };
+  Judging_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetView'];
+        };
+      };
+    };
+  };
+  Oversight_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetHistoryView'];
+        };
+      };
+    };
+  };
+  Judging_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopeningDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetView'];
+        };
+      };
+    };
+  };
+  Judging_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignatureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetView'];
+        };
+      };
+    };
+  };
+  Judge_removeTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Judge_changeTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkingTeamChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkingTeamView'];
+        };
+      };
+    };
+  };
+  SignIn_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  Password_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChangeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Password_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutboxListView'];
+        };
+      };
+    };
+  };
+  Password_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordResetRequestDto'];
+      };
+    };
+    responses: {
+      /** @description the same answer whether the name is known or not */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Password_reset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordResetDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  People_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description a part of the name, sign-in name or phone */
+        search?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonListView'];
+        };
+      };
+    };
+  };
+  People_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+    };
+  };
+  People_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+    };
+  };
+  People_resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewPasswordView'];
+        };
+      };
+    };
+  };
+  Health_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyView'];
+        };
+      };
+    };
+  };
+  RoleGrant_list: {
+    parameters: {
+      query?: {
+        competition?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleGrantListView'];
+        };
+      };
+    };
+  };
+  RoleGrant_grant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRoleGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoleGrantView'];
+        };
+      };
+    };
+  };
+  RoleGrant_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Boards_revokeScreen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        screen: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SkillStructure_removeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SkillStructure_changeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  SignIn_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  SignIn_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Skill_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SkillView'];
+        };
+      };
+    };
+  };
+  Skill_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Skill_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SkillChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SkillView'];
+        };
+      };
+    };
+  };
+  Subject_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignedCodesView'];
+        };
+      };
+    };
+  };
+  Judge_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JudgeListView'];
+        };
+      };
+    };
+  };
+  Judge_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewJudgeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JudgeView'];
+        };
+      };
+    };
+  };
+  Judge_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        person: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Judge_teams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkingTeamListView'];
+        };
+      };
+    };
+  };
+  Judge_addTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMarkingTeamDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkingTeamView'];
+        };
+      };
+    };
+  };
+  Judge_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkingTeamListView'];
+        };
+      };
+    };
+  };
+  MarkingScheme_read: {
+    parameters: {
+      query?: {
+        /** @description an earlier version; the one in force otherwise */
+        version?: number;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchemeView'];
+        };
+      };
+    };
+  };
+  MarkingScheme_edit: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SchemeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchemeView'];
+        };
+      };
+    };
+  };
+  MarkingScheme_import: {
+    parameters: {
+      query?: {
+        /** @description the version that the dry run was compared with */
+        base?: number;
+        /** @description look only, write nothing */
+        dryRun?: boolean;
+        /** @description refuse a total variation above 5.00 */
+        strict?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchemeImportView'];
+        };
+      };
+    };
+  };
+  MarkingScheme_toWorkbook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  MarkingScheme_versions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchemeVersionListView'];
+        };
+      };
+    };
+  };
+  SkillStructure_stages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StageListView'];
+        };
+      };
+    };
+  };
+  SkillStructure_addStage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewStageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StageView'];
+        };
+      };
+    };
+  };
+  Subject_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectListView'];
+        };
+      };
+    };
+  };
+  SkillStructure_workstations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkstationListView'];
+        };
+      };
+    };
+  };
+  SkillStructure_addWorkstation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWorkstationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkstationView'];
+        };
+      };
+    };
+  };
+  Boards_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedSkillView'];
+        };
+      };
+    };
+  };
+  SkillStructure_removeStage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SkillStructure_changeStage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StageChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StageView'];
+        };
+      };
+    };
+  };
+  SkillStructure_sessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionListView'];
+        };
+      };
+    };
+  };
+  SkillStructure_addSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSessionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  Subject_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubjectChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectView'];
+        };
+      };
+    };
+  };
+  Competition_templates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateListView'];
+        };
+      };
+    };
+  };
+  SkillStructure_removeWorkstation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SkillStructure_changeWorkstation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkstationChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkstationView'];
+        };
+      };
+    };
+  };
+}
