@@ -31,7 +31,7 @@ async function workbook(name: string, sheet: string, rows: string[][]): Promise<
   return file;
 }
 
-/** A CIS workbook with two forms: a pass/fail and a judgement each; 100.00 in all. */
+/** A CIS workbook with two forms: a measurement and a judgement each; 100.00 in all. */
 function schemeWorkbook(): Promise<string> {
   const levels = ['低于行业标准', '达到行业标准', '局部超出行业标准', '优秀'];
   const block = (code: string, name: string): string[][] => [
@@ -61,7 +61,7 @@ function schemeWorkbook(): Promise<string> {
     ['17 网站技术'],
     [],
     ['WorldSkills Occupational Standards'],
-    ['Section', 'Name', '', '', '', '', '', '', 'Weight', 'Aspect Marks', 'Variation'],
+    ['Section', 'Name', '', '', '', '', '', '', 'WSOS Marks', 'Aspect Marks', 'Variation'],
     ['1', '综合能力', '', '', '', '', '', '', '100', '100', '0'],
     ['', '', '', '', '', '', '', '', '', 'Total Variation', '0'],
     [],
@@ -76,9 +76,9 @@ function schemeWorkbook(): Promise<string> {
 }
 
 /** Chooses a workbook, waits for the dry run and writes it. */
-async function importList(page: Page, path: string, button: RegExp, file: string): Promise<void> {
+async function importList(page: Page, path: string, button: string, file: string): Promise<void> {
   await page.goto(`${product.url}/desk${path}`);
-  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('button', { name: button, exact: true }).first().click();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByText('检查通过，可以写入').waitFor();
   await page.getByRole('button', { name: /^写入 \d+ 行/ }).click();
@@ -99,7 +99,9 @@ it('leads from a template, a marking scheme and two lists to a signed sheet and 
     .or(desk.getByRole('button', { name: '新建竞赛' }))
     .first()
     .click();
-  await desk.getByLabel('竞赛名称').fill('滨江市第三届职业技能竞赛');
+  await desk.getByRole('textbox', { name: '竞赛名称' }).fill('滨江市第三届职业技能竞赛');
+  await desk.getByRole('textbox', { name: '开赛日期' }).fill('2026-12-01');
+  await desk.keyboard.press('Tab');
   await desk.getByRole('button', { name: '创建竞赛' }).click();
   await desk.waitForURL(/\/desk\/c\/[0-9a-f-]+/);
   const competition = /\/c\/([0-9a-f-]+)/.exec(desk.url())![1]!;
@@ -119,7 +121,7 @@ it('leads from a template, a marking scheme and two lists to a signed sheet and 
   const head = ['项目', '代表队', '姓名', '单位'];
   const wrong = await workbook('wrong.xlsx', '选手', [head, ['99', 'BJ', '欧阳·娜仁', '滨江技师学院']]);
   await desk.goto(`${product.url}/desk/c/${competition}/competitors`);
-  await desk.getByRole('button', { name: /Excel/ }).first().click();
+  await desk.getByRole('button', { name: '导入 Excel' }).first().click();
   await desk.locator('input[type=file]').setInputFiles(wrong);
   await desk.getByText('A2', { exact: true }).first().waitFor();
   const names = ['欧阳·娜仁', '𠮷田龘'];
@@ -127,14 +129,14 @@ it('leads from a template, a marking scheme and two lists to a signed sheet and 
     head,
     ...names.map((name) => ['17', 'BJ', name, '滨江技师学院']),
   ]);
-  await importList(desk, `/c/${competition}/competitors`, /Excel/, list);
+  await importList(desk, `/c/${competition}/competitors`, '导入 Excel', list);
   for (const name of names) await desk.getByText(name).first().waitFor();
   const judges = await workbook('judges.xlsx', '裁判', [
     ['项目', '姓名', '手机', '登录名'],
     ['17', '陈裁判', '13900000001', 'judge-chen'],
     ['17', '方裁判', '13900000002', 'judge-fang'],
   ]);
-  await importList(desk, `/c/${competition}/skills/${skill}/judges`, /Excel/, judges);
+  await importList(desk, `/c/${competition}/skills/${skill}/judges`, '导入 Excel', judges);
 
   // teams, codes, opening
   const found = await organiser.get<Items<{ id: string; name: string }>>(`/api/skills/${skill}/judges`);
@@ -180,8 +182,8 @@ it('leads from a template, a marking scheme and two lists to a signed sheet and 
   for (const [n, tablet] of tablets.entries()) {
     for (const sheet of sheets) {
       const [measured, judged] = sheet.aspects;
-      if (n === 0) await press(tablet, sheet.id, measured!.id, /^是/);
-      await press(tablet, sheet.id, judged!.id, /^3/);
+      if (n === 0) await type(tablet, sheet.id, measured!.label, '30');
+      await press(tablet, sheet.id, judged!.label, /^3/);
     }
   }
   await phone.page.getByText('100.00').first().waitFor();
@@ -205,11 +207,25 @@ async function sheetsOf(tablet: Page, code: string): Promise<Sheet[]> {
   return (pack as { sheets: Sheet[] }).sheets.filter((sheet) => sheet.subject.code === code);
 }
 
-/** Opens an aspect, presses a key, and waits until the server has confirmed it. */
-async function press(tablet: Page, sheet: string, aspect: string, key: RegExp): Promise<void> {
-  await tablet.goto(`${product.url}/judge/#/sheet/${sheet}/${aspect}`);
-  const button = tablet.getByRole('button', { name: key }).first();
-  await button.click();
-  await tablet.locator('[aria-pressed=true]').filter({ hasText: key }).first().waitFor();
+/** Opens an aspect, types a mark on the pad, and waits until the server has confirmed it. */
+async function type(tablet: Page, sheet: string, label: string, figures: string): Promise<void> {
+  await openAspect(tablet, sheet, label);
+  const pad = tablet.getByRole('group', { name: '数字键盘' });
+  for (const figure of figures) await pad.getByRole('button', { name: figure, exact: true }).first().click();
+  await pad.getByRole('button', { name: '记录' }).click();
   await tablet.getByText('全部已确认').first().waitFor();
+}
+
+/** Opens an aspect, presses a key, and waits until the server has confirmed it. */
+async function press(tablet: Page, sheet: string, label: string, key: RegExp): Promise<void> {
+  await openAspect(tablet, sheet, label);
+  const keys = tablet.getByRole('group', { name: '评价分' });
+  await keys.getByRole('button', { name: key }).click();
+  await keys.locator('[aria-pressed=true]').waitFor();
+  await tablet.getByText('全部已确认').first().waitFor();
+}
+
+async function openAspect(tablet: Page, sheet: string, label: string): Promise<void> {
+  await tablet.goto(`${product.url}/judge/#/sheet/${sheet}`);
+  await tablet.getByRole('button', { name: new RegExp(`^${label}`) }).click();
 }
