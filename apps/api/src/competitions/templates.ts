@@ -32,7 +32,7 @@ export const TEMPLATE_TABLE: Record<Template, CompetitionTemplate> = {
     id: 'world-skills',
     name: '世界技能大赛选拔赛',
     nameEn: 'WorldSkills selection trial',
-    description: '按世赛规则评分：三人评价、差距过大重新打分、裁判不评本代表队；榜单只计已签字的评分表，默认不公开。',
+    description: '按世赛规则评分：三人评判、差距过大重新打分；榜单只计已签字的评分表，默认不公开。',
     groups: [],
     stages: ['选拔赛'],
     days: 3,

@@ -14,7 +14,7 @@ export class NewSkillDto {
   @Flag({ optional: true })
   coded?: boolean;
 
-  @Flag({ optional: true })
+  @Flag({ optional: true, description: 'recorded only: judging does not act on it yet' })
   compatriotRule?: boolean;
 }
 
@@ -31,7 +31,7 @@ export class SkillChangeDto {
   @Flag({ optional: true })
   coded?: boolean;
 
-  @Flag({ optional: true })
+  @Flag({ optional: true, description: 'recorded only: judging does not act on it yet' })
   compatriotRule?: boolean;
 
   @Whole({ min: 1 })

@@ -10,15 +10,14 @@ interface Values {
   name: string;
   nameEn: string | null;
   coded: boolean;
-  compatriotRule: boolean;
 }
 
 const EMPTY: Snapshot<Values> = {
-  values: { number: '', name: '', nameEn: null, coded: false, compatriotRule: true },
+  values: { number: '', name: '', nameEn: null, coded: false },
   version: 0,
 };
-const snapshot = ({ number, name, nameEn, coded, compatriotRule, version }: SkillView): Snapshot<Values> => ({
-  values: { number, name, nameEn, coded, compatriotRule },
+const snapshot = ({ number, name, nameEn, coded, version }: SkillView): Snapshot<Values> => ({
+  values: { number, name, nameEn, coded },
   version,
 });
 
@@ -42,7 +41,6 @@ export function SkillForm({ competition, skill, open, onClose }: Props) {
         name: t('name'),
         nameEn: t('nameEn'),
         coded: t('codedSwitch'),
-        compatriotRule: t('compatriot'),
       }}
       reload={async () => snapshot(await call('GET', '/skills/{id}', { path: { id: skill!.id } }))}
       save={({ coded, ...values }, version) => {
@@ -69,9 +67,6 @@ export function SkillForm({ competition, skill, open, onClose }: Props) {
         extra={opened ? t('codedFixed') : t('codedHint')}
       >
         <Switch disabled={opened} />
-      </Form.Item>
-      <Form.Item name="compatriotRule" label={t('compatriot')} valuePropName="checked" extra={t('compatriotHint')}>
-        <Switch />
       </Form.Item>
     </RecordDialog>
   );

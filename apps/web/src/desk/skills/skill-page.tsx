@@ -49,8 +49,6 @@ export function SkillPage() {
           <dl className="facts">
             <dt>{t('codedSwitch')}</dt>
             <dd>{skill.coded ? t('codedYes') : t('codedNo')}</dd>
-            <dt>{t('compatriot')}</dt>
-            <dd>{skill.compatriotRule ? t('compatriotYes') : t('compatriotNo')}</dd>
           </dl>
           <div className="main-and-side">
             <Panel title={t('stages')} note={t('stagesNote')}>
