@@ -1896,6 +1896,7 @@ export interface components {
     };
     NewSkillDto: {
       coded?: boolean;
+      /** @description recorded only: judging does not act on it yet */
       compatriotRule?: boolean;
       name: string;
       nameEn?: string | null;
@@ -2386,6 +2387,7 @@ export interface components {
     };
     SkillChangeDto: {
       coded?: boolean;
+      /** @description recorded only: judging does not act on it yet */
       compatriotRule?: boolean;
       name?: string;
       nameEn?: string | null;
