@@ -1,5 +1,7 @@
+import { Banner } from '@skillstar/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCompetition } from '../competitions/use-competition.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
@@ -15,7 +17,7 @@ import { NewBoard } from './new-board.tsx';
 export function BoardsPage() {
   const t = useText('boards');
   const may = useMay();
-  const { id: competition, name } = useCompetition();
+  const { id: competition, name, query } = useCompetition();
   const list = useList('/competitions/{competition}/boards', { path: { competition } });
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -26,6 +28,11 @@ export function BoardsPage() {
       note={t('note')}
       actions={may('board.control') ? <Button onClick={() => setAdding(true)}>{t('add')}</Button> : null}
     >
+      {query.data?.status === 'draft' ? (
+        <Banner tone="accent" title={t('draft')} action={<Link to={`/c/${competition}`}>{t('toOverview')}</Link>}>
+          {t('draftText')}
+        </Banner>
+      ) : null}
       <Loaded query={list}>
         {(boards) => {
           const board = boards.find(({ id }) => id === chosen) ?? boards[0];

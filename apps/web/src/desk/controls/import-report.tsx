@@ -7,7 +7,7 @@ import { Readings } from './page.tsx';
 /** What the dry run found: what would happen, and every fault with its sheet and cell. */
 export function ImportReport({ report }: { report: ImportReportView }) {
   const t = useText('imports');
-  const { faults, warnings, rows, created, updated, unchanged } = report;
+  const { faults, faultCount, warnings, rows, created, updated, unchanged } = report;
   return (
     <div className="import-report" aria-live="polite">
       <Readings
@@ -16,11 +16,11 @@ export function ImportReport({ report }: { report: ImportReportView }) {
           { label: t('created'), value: created },
           { label: t('updated'), value: updated },
           { label: t('unchanged'), value: unchanged },
-          { label: t('faults'), value: faults.length, tone: faults.length > 0 ? 'signal' : 'plain' },
+          { label: t('faults'), value: faultCount, tone: faultCount > 0 ? 'signal' : 'plain' },
         ]}
       />
       {faults.length > 0 ? (
-        <Banner tone="signal" title={t('nothingWritten', { count: faults.length })}>
+        <Banner tone="signal" title={t('nothingWritten', { count: faultCount })}>
           {t('repair')}
         </Banner>
       ) : created + updated === 0 ? (
@@ -33,7 +33,7 @@ export function ImportReport({ report }: { report: ImportReportView }) {
       <CellFaults label={t('faults')} faults={faults} />
       {warnings.length > 0 ? (
         <>
-          <h3 className="quiet-title">{t('warnings')}</h3>
+          <h2 className="quiet-title">{t('warnings')}</h2>
           <CellFaults label={t('warnings')} faults={warnings} />
         </>
       ) : null}

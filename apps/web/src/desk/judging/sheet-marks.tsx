@@ -36,7 +36,7 @@ function Entered({ aspect }: { aspect: SheetAspectView }) {
     <>
       {aspect.history.map(({ round, scores }) => (
         <span key={round} className="round">
-          {aspect.history.length > 1 || round > 1 ? <span className="faint">{t('roundN', { round })} </span> : null}
+          {aspect.round > 1 ? <span className="faint">{t('roundN', { round })} </span> : null}
           {scores.map(({ seat, value }) => (
             <span key={seat} className="score" title={t('seatN', { seat })}>
               {value}
@@ -45,7 +45,11 @@ function Entered({ aspect }: { aspect: SheetAspectView }) {
         </span>
       ))}
       {aspect.mark === null && aspect.needed > 0 ? (
-        <span className="faint">{t('stillNeeded', { count: aspect.needed })}</span>
+        <span className="faint">
+          {aspect.round > 1
+            ? t('stillNeededRound', { round: aspect.round, count: aspect.needed })
+            : t('stillNeeded', { count: aspect.needed })}
+        </span>
       ) : null}
     </>
   );

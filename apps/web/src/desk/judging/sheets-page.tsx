@@ -9,6 +9,7 @@ import { MarkFigure } from '../controls/mark-figure.tsx';
 import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
+import type { SheetLineView } from '../wire.ts';
 
 const EVERY_MS = 10_000;
 const STATES = ['open', 'signed'] as const;
@@ -147,11 +148,7 @@ export function SheetsPage() {
                   key: 'state',
                   title: t('state'),
                   value: (row) => row.state,
-                  show: (row) => (
-                    <StatusDot tone={row.state === 'signed' ? 'confirmed' : row.blanks > 0 ? 'faint' : 'waiting'}>
-                      {row.state === 'open' && row.blanks === 0 ? t('states.ready') : t(`states.${row.state}`)}
-                    </StatusDot>
-                  ),
+                  show: (row) => <SheetStateDot sheet={row} />,
                   width: 120,
                 },
               ]}
@@ -161,6 +158,14 @@ export function SheetsPage() {
       </div>
     </Page>
   );
+}
+
+/** Complete and undisputed, but not signed by everybody: the one state in which somebody should sign now. */
+function SheetStateDot({ sheet }: { sheet: SheetLineView }) {
+  const t = useText('judging');
+  if (sheet.state === 'signed') return <StatusDot tone="confirmed">{t('states.signed')}</StatusDot>;
+  const ready = sheet.blanks + sheet.spreads + sheet.conflicts === 0;
+  return <StatusDot tone={ready ? 'waiting' : 'faint'}>{ready ? t('states.ready') : t('states.open')}</StatusDot>;
 }
 
 function Worry({ value }: { value: number }) {
