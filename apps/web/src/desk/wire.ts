@@ -45,7 +45,6 @@ export type ConflictView = Views['ConflictView'];
 export type ConflictSideView = ConflictView['other'];
 export type BoardView = Views['BoardView'];
 export type ScreenView = Views['ScreenView'];
-export type NewScreenView = Views['NewScreenView'];
 /** Something wrong in a workbook, with its place. */
 export interface CellFault {
   sheet?: string | null;

@@ -1,6 +1,7 @@
 import type { BoardHead, BoardRow } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
 import { EmptyState, Figures } from '@skillstar/ui';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { ProblemNote } from '../controls/loaded.tsx';
 import type { ProblemError } from '../data/call.ts';
 import { useText } from '../words.ts';
@@ -15,6 +16,7 @@ interface Props {
 export function BoardTable({ head, rows, problem }: Props) {
   const t = useText('boards');
   const words = useText('words');
+  const reader = useLanguage();
   if (problem) return <ProblemNote problem={problem} />;
   if (!head) return <p className="quiet">{t('waiting')}</p>;
   if (rows.length === 0) {
@@ -51,7 +53,8 @@ export function BoardTable({ head, rows, problem }: Props) {
               {row.status === 'competing' ? null : <span className="tag">{words(`subjectStatus.${row.status}`)}</span>}
             </td>
             <td className="quiet">
-              {row.delegation?.name ?? (row.members === undefined ? '' : t('members', { count: row.members }))}
+              {(row.delegation ? localName(row.delegation, reader) : null) ??
+                (row.members === undefined ? '' : t('members', { count: row.members }))}
             </td>
             {withBlanks ? <td className="desk-figure">{row.blanks}</td> : null}
             <td className="desk-figure board-total">

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import { useCompetition } from '../competitions/use-competition.ts';
+import { Choice } from '../controls/choice.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { Field } from '../controls/field.tsx';
@@ -13,7 +14,7 @@ import { SecretDialog } from '../controls/secret-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { NewScreenView, ScreenView } from '../wire.ts';
+import type { ScreenView } from '../wire.ts';
 import { screenAddress } from './screen-address.ts';
 
 /** Screens in the hall and in the studio: each has a key of its own, shown once, revocable. */
@@ -26,7 +27,7 @@ export function ScreensPage() {
   const list = useList('/competitions/{competition}/screens', { path });
   const boards = useList('/competitions/{competition}/boards', { path });
   const [adding, setAdding] = useState(false);
-  const [fresh, setFresh] = useState<NewScreenView | null>(null);
+  const [fresh, setFresh] = useState<{ name: string; address: string } | null>(null);
   const [removed, setRemoved] = useState<ScreenView | null>(null);
   const add = (
     <Button type="primary" onClick={() => setAdding(true)}>
@@ -75,24 +76,28 @@ export function ScreensPage() {
           />
         )}
       </Loaded>
-      <RecordDialog<{ name: string }>
+      <RecordDialog<{ name: string; board: string | null }>
         open={adding}
         title={t('addScreen')}
-        start={{ values: { name: '' }, version: 0 }}
+        start={{ values: { name: '', board: boards.data?.[0]?.id ?? null }, version: 0 }}
         saveLabel={t('makeKey')}
-        save={async (values) =>
-          setFresh(await call('POST', '/competitions/{competition}/screens', { path, body: values }))
-        }
+        save={async ({ name, board }) => {
+          const made = await call('POST', '/competitions/{competition}/screens', { path, body: { name } });
+          setFresh({ name: made.name, address: screenAddress(location.origin, board, made.key) });
+        }}
         onClose={() => setAdding(false)}
       >
         <Field name="name" label={t('screenName')} extra={t('screenNameHint')} required>
           <Input maxLength={60} autoFocus />
         </Field>
+        <Field name="board" label={t('screenBoard')} extra={t('screenBoardHint')}>
+          <Choice options={(boards.data ?? []).map(({ id, title }) => ({ value: id, label: title }))} />
+        </Field>
       </RecordDialog>
-      {fresh?.key ? (
+      {fresh ? (
         <SecretDialog
           title={t('screenReady', { name: fresh.name })}
-          secret={screenAddress(location.origin, boards.data?.[0]?.id ?? null, fresh.key)}
+          secret={fresh.address}
           onClose={() => setFresh(null)}
         >
           {t('screenSecret')}
