@@ -34,7 +34,8 @@ export async function bareEntriesPerSecond(
   await Promise.all(
     clients.map(async (client, offset) => {
       for (let n = offset; performance.now() < until; n += connections) {
-        entries += await writeBatch(client, sheets[n % sheets.length]!, batch);
+        const written = await writeBatch(client, sheets[n % sheets.length]!, batch);
+        entries += written;
       }
     }),
   );
