@@ -156,6 +156,13 @@ describe('medals', () => {
       'scale.notWhole',
     ]);
     expect(found({ tolerance: 0, medallionFrom: null }, field(null))).toEqual([]);
+    expect(awardMedals({ ...RULE, tolerance: -1 }, field(0.5))).toEqual({
+      ok: false,
+      violations: [
+        { code: 'rule.invalid', params: { setting: 'tolerance', value: '-1' } },
+        { code: 'scale.notWhole', params: { id: 'a', scale: '0.5' } },
+      ],
+    });
   });
 });
 
@@ -170,6 +177,8 @@ describe('best of all', () => {
   it('the Albert Vidal Award goes to the highest scale value of all skills, and ties share it', () => {
     expect(albertVidal(results).map(({ id }) => id)).toEqual(['1', '2']);
     expect(albertVidal(results.slice(2)).map(({ id }) => id)).toEqual(['3']);
+    expect(albertVidal([...results].reverse()).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(albertVidal([results[2]!, results[0]!]).map(({ id }) => id)).toEqual(['2']);
     expect(albertVidal([])).toEqual([]);
     expect(albertVidal([{ id: 'n', skill: 'A', delegation: 'X', scale: -5 }])).toHaveLength(1);
   });
@@ -193,12 +202,12 @@ describe('comparisons of members', () => {
     { skill: '3', member: 'BR', scale: null, medal: 'none' as const },
     { skill: '3', member: 'AT', scale: null, medal: 'none' as const },
   ];
-  const compared = compareMembers(results);
+  const compared = () => compareMembers(results);
   const lines = (rows: { rank: number; member: string; value: string }[]): string[] =>
     rows.map(({ rank, member, value }) => `${rank} ${member} ${value}`);
 
   it('members are listed by name with their medals', () => {
-    expect(compared.alphabetical).toEqual([
+    expect(compared().alphabetical).toEqual([
       { member: 'AT', skills: 0, gold: 0, silver: 0, bronze: 0, medallion: 0 },
       { member: 'BR', skills: 2, gold: 0, silver: 0, bronze: 1, medallion: 1 },
       { member: 'CH', skills: 1, gold: 0, silver: 1, bronze: 0, medallion: 0 },
@@ -207,16 +216,16 @@ describe('comparisons of members', () => {
   });
 
   it('medal points are 4, 3, 2 and 1, and equal values share a rank', () => {
-    expect(lines(compared.totalMedalPoints)).toEqual(['1 KR 4', '2 BR 3', '2 CH 3', '4 AT 0']);
+    expect(lines(compared().totalMedalPoints)).toEqual(['1 KR 4', '2 BR 3', '2 CH 3', '4 AT 0']);
   });
 
   it('averages are per skill entered, compared exactly', () => {
-    expect(lines(compared.averageMedalPoints)).toEqual(['1 CH 3.00', '2 KR 2.00', '3 BR 1.50', '4 AT 0.00']);
-    expect(lines(compared.averageScalePoints)).toEqual(['1 CH 530.00', '2 BR 515.00', '3 KR 510.00', '4 AT 0.00']);
-    expect(compared.averageScalePoints.map(({ skills }) => skills)).toEqual([1, 2, 2, 0]);
+    expect(lines(compared().averageMedalPoints)).toEqual(['1 CH 3.00', '2 KR 2.00', '3 BR 1.50', '4 AT 0.00']);
+    expect(lines(compared().averageScalePoints)).toEqual(['1 CH 530.00', '2 BR 515.00', '3 KR 510.00', '4 AT 0.00']);
+    expect(compared().averageScalePoints.map(({ skills }) => skills)).toEqual([1, 2, 2, 0]);
   });
 
   it('scale points are summed', () => {
-    expect(lines(compared.totalScalePoints)).toEqual(['1 BR 1030', '2 KR 1020', '3 CH 530', '4 AT 0']);
+    expect(lines(compared().totalScalePoints)).toEqual(['1 BR 1030', '2 KR 1020', '3 CH 530', '4 AT 0']);
   });
 });
