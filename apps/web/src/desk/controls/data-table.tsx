@@ -1,6 +1,7 @@
 import { EmptyState } from '@skillstar/ui';
 import { Table, type TableColumnType } from 'antd';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useText } from '../words.ts';
 import { compareText } from './compare-text.ts';
 
 export interface Column<T> {
@@ -35,6 +36,7 @@ export interface DataTableProps<T> {
 /** antd's table, once: named, dense, with arrow keys from row to row and figures on their right edge. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { label, rows, columns, empty, loading, selected, expanded, rowClass, pageSize = 100 } = props;
+  const t = useText('words');
   const rowKey = props.rowKey ?? ((row: T) => (row as { id: string }).id);
   if (rows && rows.length === 0 && empty && !loading) {
     return (
@@ -63,7 +65,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             getCheckboxProps: (row) => ({ 'aria-label': selected.label(row) }) as object,
           }
         }
-        expandable={expanded && { expandedRowRender: expanded }}
+        expandable={
+          expanded && { expandedRowRender: expanded, columnTitle: <span className="ui-unseen">{t('unfold')}</span> }
+        }
         showSorterTooltip={false}
       />
     </div>

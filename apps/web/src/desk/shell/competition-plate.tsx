@@ -19,6 +19,7 @@ export function CompetitionPlate({ competition }: { competition: string | null }
     <div className="plate">
       <Dropdown
         trigger={['click']}
+        getPopupContainer={() => document.getElementById('work') ?? document.body}
         menu={{
           selectable: true,
           selectedKeys: competition ? [competition] : [],
