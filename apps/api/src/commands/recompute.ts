@@ -1,26 +1,30 @@
 import { DataSource } from 'typeorm';
 import { loadConfig } from '../platform/config/config.ts';
 import { recomputeBoard, staleAudiences } from '../live-scoring/recompute.ts';
+import { readCommandLine } from './command-line.ts';
+
+const USAGE = 'recompute -- [--check | --time <n>]';
 
 /**
  * `recompute` makes every board anew; `recompute --check` only compares, and exits 1 when a stored board differs;
  * `recompute --time 20` makes each board twenty times and says the median.
  */
 async function main(): Promise<void> {
+  const asked = readCommandLine(USAGE, { check: { type: 'boolean' }, time: { type: 'string' } });
   const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
   await database.initialize();
   try {
     const boards: { id: string; title: string }[] = await database.query('select id, title from board order by id');
     let differing = 0;
     for (const { id, title } of boards) {
-      if (process.argv.includes('--check')) {
+      if (asked.check) {
         const stale = await database.transaction('REPEATABLE READ', (tx) => staleAudiences(tx, id));
         if (stale.length > 0) {
           differing++;
           console.error(`${title} (${id}): the stored view differs for ${stale.join(', ')}`);
         }
-      } else if (process.argv.includes('--time')) {
-        const took = await timeOf(database, id, Number(process.argv[process.argv.indexOf('--time') + 1]) || 10);
+      } else if (asked.time !== undefined) {
+        const took = await timeOf(database, id, Number(asked.time) || 10);
         console.log(`${title} (${id}): ${took.toFixed(1)} ms`);
       } else {
         const pointers = await database.transaction((tx) => recomputeBoard(tx, id, new Date()));

@@ -1,11 +1,13 @@
 import { Client } from 'pg';
 import { loadConfig } from '../platform/config/config.ts';
+import { readCommandLine } from './command-line.ts';
 
 /**
  * `node apps/api/dist/commands/seed.js`: loads the demo into an empty database; anywhere else it does nothing, and
  * does it quickly, because every start asks.
  */
 async function main(): Promise<void> {
+  readCommandLine('seed', {});
   const config = loadConfig(process.env);
   if (!config.demo) return console.log('The demo is not wanted (SKILLSTAR_DEMO=off).');
   if (!(await isWanted(config.databaseUrl))) return console.log('The database has people already; nothing to seed.');

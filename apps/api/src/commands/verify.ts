@@ -4,9 +4,11 @@ import { verify } from '../platform/events/verify.ts';
 import { checkMarks } from '../judging/check-marks.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
+import { readCommandLine } from './command-line.ts';
 
 /** Proves the audit chain and every row it vouches for, and that the present marks follow from the entries. */
 async function main(): Promise<void> {
+  readCommandLine('verify', {});
   const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
   await database.initialize();
   try {

@@ -77,6 +77,20 @@ export async function readSheetsOfJudge(
   return complete(tx, rows);
 }
 
+/** Every sheet of a skill, with the sums that are stored on it; blanks and spreads are both still to be marked. */
+export async function readSheetsOfSkill(
+  tx: EntityManager,
+  skill: string,
+): Promise<(Sheet & { stored: { total: number | null; blanks: number } })[]> {
+  const rows = await tx.query(`${SHEET} where s.skill_id = $1 order by j.code, r.position, c.position, s.id`, [skill]);
+  const sums: { id: string; total: number | null; blanks: number }[] = await tx.query(
+    'select id, total, blanks + spreads as blanks from mark_sheet where skill_id = $1',
+    [skill],
+  );
+  const stored = new Map(sums.map(({ id, ...sum }) => [id, sum]));
+  return (await complete(tx, rows)).map((sheet) => ({ ...sheet, stored: stored.get(sheet.id)! }));
+}
+
 async function complete(tx: EntityManager, rows: Omit<Sheet, 'aspects' | 'marks' | 'conflicts'>[]): Promise<Sheet[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);

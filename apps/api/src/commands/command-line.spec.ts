@@ -1,0 +1,26 @@
+import { CommandLineFault, readCommandLine } from './command-line.ts';
+
+const read = (...args: string[]) =>
+  readCommandLine(
+    'recompute -- [--check | --time <n>]',
+    { check: { type: 'boolean' }, time: { type: 'string' } },
+    args,
+  );
+
+describe('A command of the api', () => {
+  it('understands its flags', () => {
+    expect({ ...read('--check') }).toEqual({ check: true });
+    expect({ ...read('--time', '20') }).toEqual({ time: '20' });
+    expect({ ...read() }).toEqual({});
+  });
+
+  it.each([[['--chekc']], [['check']], [['--time']], [['--check=yes']]])(
+    'does nothing when it is told %j, and says how it is used',
+    (args) => {
+      expect(() => read(...args)).toThrow(CommandLineFault);
+      expect(() => read(...args)).toThrow(
+        /没有执行任何操作[^]*Nothing was done[^]*Usage: npm run recompute -- \[--check/,
+      );
+    },
+  );
+});

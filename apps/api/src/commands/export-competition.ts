@@ -1,0 +1,123 @@
+import type { EntityManager } from 'typeorm';
+import type {
+  AspectExport,
+  CompetitionExport,
+  MarkExport,
+  SheetExport,
+  SkillExport,
+  SubCriterionExport,
+  SubjectExport,
+} from '@skillstar/shadow';
+import { aspectStanding } from '../judging/sheet.ts';
+import type { PresentMark, Sheet, SheetAspect } from '../judging/sheet.ts';
+import { aspectsOf, readSheetsOfSkill } from '../judging/sheet.store.ts';
+
+/**
+ * A competition as the second calculator reads it (libs/shadow/README.md): what the judges entered, and beside it what
+ * is stored, as it is stored, sheets and boards alike. Subjects stand here by their codes alone; no query asks who
+ * they are. Null: marks have come in that a board does not show yet, so that the two belong to different moments.
+ */
+export async function exportCompetition(tx: EntityManager, id: string): Promise<CompetitionExport | null> {
+  await tx.query('set transaction read only');
+  const [competition] = await tx.query('select id, name from competition where id = $1', [id]);
+  if (!competition) throw new Error(`没有这个比赛：${id}\nThere is no such competition: ${id}`);
+  const [{ behind }] = await tx.query(
+    `select exists (select from board_touch t join board b on b.id = t.board_id
+       where b.competition_id = $1 and b.kind = 'skill') as behind`,
+    [id],
+  );
+  if (behind) return null;
+  const skills: SkillRow[] = await tx.query(
+    `select k.id, k.name, coalesce(b.counts, 'confirmed') as counts
+     from skill k left join board b on b.skill_id = k.id and b.kind = 'skill'
+     where k.competition_id = $1 order by k.position, k.id`,
+    [id],
+  );
+  const exported: SkillExport[] = [];
+  for (const skill of skills) exported.push(await exportSkill(tx, skill));
+  return { format: 'skillstar-export-1', competition, skills: exported };
+}
+
+type SkillRow = Pick<SkillExport, 'id' | 'name' | 'counts'>;
+
+/** Equal totals share a rank, and nothing is scaled: tie keys, scale values and medals are not stored yet. */
+async function exportSkill(tx: EntityManager, skill: SkillRow): Promise<SkillExport> {
+  const subjects: SubjectExport[] = await tx.query(SUBJECTS, [skill.id]);
+  return {
+    ...skill,
+    tieKeys: [],
+    scale: null,
+    subCriteria: await subCriteriaOf(tx, skill.id),
+    subjects: subjects.map((subject) => ({ ...subject, keys: {}, scale: null, medal: null })),
+    sheets: (await readSheetsOfSkill(tx, skill.id)).map(exportSheet),
+  };
+}
+
+/** Total and rank as the board of the skill has them in store for the organisers, who see it whole. */
+const SUBJECTS = `
+  with shown as (
+    select r.entrant_id as subject, (row->>'total')::int as total, (row->>'rank')::int as rank
+    from board b join board_state s on s.board_id = b.id and s.audience = 'staff'
+      cross join jsonb_array_elements(s.rows) as row
+      join board_row r on r.board_id = b.id and r.row_id = row->>'id'
+    where b.skill_id = $1 and b.kind = 'skill'
+  )
+  select j.id, j.code, j.status, shown.total, shown.rank
+  from subject j left join shown on shown.subject = j.id where j.skill_id = $1 order by j.code, j.id`;
+
+/** The scheme in force; a sheet of an earlier one, if there were any, brings its own. */
+async function subCriteriaOf(tx: EntityManager, skill: string): Promise<SubCriterionExport[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select c.id from sub_criterion c join criterion r on r.id = c.criterion_id join marking_scheme m on m.id = c.scheme_id
+     where m.skill_id = $1 and (m.status in ('active', 'locked')
+       or exists (select from mark_sheet s where s.sub_criterion_id = c.id))
+     order by m.version, r.position, c.position`,
+    [skill],
+  );
+  const subCriteria: SubCriterionExport[] = [];
+  for (const { id } of rows) subCriteria.push({ id, aspects: (await aspectsOf(tx, id)).map(exportAspect) });
+  return subCriteria;
+}
+
+function exportAspect({ id, label, type, max, calculation }: SheetAspect): AspectExport {
+  return { id, label, type, max, calculation };
+}
+
+function exportSheet(sheet: Sheet & { stored: { total: number | null; blanks: number } }): SheetExport {
+  return {
+    id: sheet.id,
+    subject: sheet.subject.id,
+    subCriterion: sheet.subCriterion.id,
+    seats: sheet.seats.length,
+    signed: sheet.state === 'signed',
+    ...sheet.stored,
+    marks: sheet.aspects.map((aspect) => exportMark(sheet, aspect)),
+  };
+}
+
+/** A measurement's mark is stored with its entry; a judgement's is what every screen shows of the scores. */
+function exportMark(sheet: Sheet, aspect: SheetAspect): MarkExport {
+  const present = sheet.marks.filter((mark) => mark.aspect === aspect.id);
+  if (aspect.type === 'M') {
+    const entry = present.find(({ slot, round }) => slot === 0 && round === 1);
+    return { aspect: aspect.id, value: entry?.value ?? null, rounds: [], mark: entry?.mark ?? null };
+  }
+  return {
+    aspect: aspect.id,
+    value: null,
+    rounds: roundsOf(present, sheet.seats.length),
+    mark: aspectStanding(sheet, aspect).state.mark,
+  };
+}
+
+/** Seat by seat, round by round. A score beyond the last seat is written out too: the calculator refuses it. */
+function roundsOf(scores: readonly PresentMark[], seats: number): (string | null)[][] {
+  const rounds = Math.max(0, ...scores.map(({ round }) => round));
+  const width = Math.max(seats, ...scores.map(({ slot }) => slot));
+  return Array.from({ length: rounds }, (_round, at) =>
+    Array.from({ length: width }, (_seat, seat) => {
+      const score = scores.find(({ round, slot }) => round === at + 1 && slot === seat + 1);
+      return score?.value ?? null;
+    }),
+  );
+}
