@@ -212,6 +212,11 @@ export const PROBLEMS = {
     zh: '裁判组“{name}”已经开始评分，席位不能再变动。',
     en: 'Team “{name}” has begun marking; its seats are fixed now.',
   },
+  'team.seatMoved': {
+    status: 409,
+    zh: '评分已经开始，“{name}”不能换到另一个席位，否则会看到原席位裁判尚未公开的打分。请改用不在该组的裁判。',
+    en: 'Marking has begun: {name} cannot move to another seat, where the open scores of the judge before would show. Choose a judge from outside the team.',
+  },
   'team.notJudge': {
     status: 409,
     zh: '裁判组成员须先是本项目的裁判，且不能重复。',

@@ -117,7 +117,10 @@ describe('Judges and marking teams', () => {
     const [a, b, c] = judges.map(({ person }) => person);
     const path = `/api/marking-teams/${team.id}`;
     expect((await contest.organiser.patch(path, { seats: [a, b], version: 2 })).body.code).toBe('team.marked');
-    expect((await contest.organiser.patch(path, { seats: [c, b, a], version: 2 })).status).toBe(200);
+    expect((await contest.organiser.patch(path, { seats: [c, b, a], version: 2 })).body.code).toBe('team.seatMoved');
+    const fourth = (await test.as({ name: '丁' })).person;
+    await contest.organiser.post(`/api/skills/${contest.open}/judges`, { person: fourth });
+    expect((await contest.organiser.patch(path, { seats: [fourth, b, c], version: 2 })).status).toBe(200);
   });
 
   it('competitors without a code are counted in the list', async () => {

@@ -10,6 +10,7 @@ import { Problem } from '../../platform/problems/problem.ts';
 import { mustBeChangeable } from '../competition/changeable.ts';
 import { Skill } from '../skill/skill.entity.ts';
 import { MarkingTeam } from './marking-team.entity.ts';
+import { handOver } from './hand-over.ts';
 
 export interface NewTeam {
   name: string;
@@ -26,7 +27,10 @@ export async function addTeam(tx: EntityManager, act: Act, id: string, input: Ne
   return team;
 }
 
-/** While marking goes on a person may be replaced on a seat; the number of seats stays, or marks would change. */
+/**
+ * While marking goes on a person may be replaced on a seat by one from outside the team; the number of seats stays, or
+ * marks would change.
+ */
 export async function changeTeam(
   tx: EntityManager,
   act: Act,
@@ -42,16 +46,18 @@ export async function changeTeam(
     throw new Problem('team.marked', { name: row.name });
   }
   await changeRow<MarkingTeam>(tx, MarkingTeam, row, version, { name: change.name }, nameOf(change.name ?? row.name));
+  let signaturesVoided = 0;
   if (change.seats) {
     await tx.query('delete from marking_team_seat where team_id = $1', [id]);
     await seat(tx, row.skillId, id, change.seats);
+    if (begun) signaturesVoided = await handOver(tx, await subCriteriaOf(tx, id), before.seats, change.seats);
   }
   await appendEvent(tx, act, {
     type: 'team.changed',
     competition: skill.competitionId,
     subject: id,
     before,
-    after: { ...before, ...change },
+    after: { ...before, ...change, signaturesVoided },
   });
   return row.skillId;
 }
@@ -106,8 +112,12 @@ export async function assignTeams(
     if (begun && next?.seats !== present.seats) throw new Problem('assignment.marked', { code: present.code });
     return true;
   });
+  let signaturesVoided = 0;
   for (const { subCriterion, team } of changes) {
     await tx.query('update sub_criterion set team_id = $2 where id = $1', [subCriterion, team]);
+    const present = before.find((row) => row.subCriterion === subCriterion)?.team;
+    if (skill.status !== 'marking' || !present || !team) continue;
+    signaturesVoided += await handOver(tx, [subCriterion], await seatsOf(tx, present), await seatsOf(tx, team));
   }
   if (changes.length === 0) return;
   const ids = new Set(changes.map(({ subCriterion }) => subCriterion));
@@ -116,7 +126,7 @@ export async function assignTeams(
     competition: skill.competitionId,
     subject: id,
     before: before.filter((row) => ids.has(row.subCriterion)).map(({ subCriterion, team }) => ({ subCriterion, team })),
-    after: changes,
+    after: { assignment: changes, signaturesVoided },
   });
 }
 
@@ -140,6 +150,11 @@ async function seat(tx: EntityManager, skill: string, team: string, persons: rea
       person,
     ]);
   }
+}
+
+async function subCriteriaOf(tx: EntityManager, team: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query('select id from sub_criterion where team_id = $1', [team]);
+  return rows.map((row) => row.id);
 }
 
 async function seatsOf(tx: EntityManager, team: string): Promise<string[]> {
