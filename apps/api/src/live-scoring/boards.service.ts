@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardPointer, Counts, Visibility } from '@skillstar/contract';
+import type { BoardKind, BoardPointer, Counts, Visibility } from '@skillstar/contract';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
@@ -75,19 +75,22 @@ export class BoardsService {
   async create(act: Act, competition: string, input: NewBoardDto): Promise<BoardView> {
     must(act, 'board.control', { competition });
     const board = await this.database.transaction(async (tx) => {
+      // Skills before their competition, as everybody locks them who changes a skill.
+      await tx.query('select from skill where competition_id = $1 order by id for key share', [competition]);
       const [found] = await tx.query('select id from competition where id = $1 for update', [competition]);
       if (!found) throw new Problem('id.unknown');
-      const title = await titleOf(tx, competition, input);
+      const group = input.kind === 'group' ? (input.group ?? null) : null;
+      const title = await titleOf(tx, competition, { kind: input.kind, group });
       const [twin] = await tx.query(
         `select id from board where competition_id = $1 and kind = $2 and group_id is not distinct from $3`,
-        [competition, input.kind, input.group ?? null],
+        [competition, input.kind, group],
       );
       if (twin) throw new Problem('board.exists');
       const id = v7();
       await tx.query(
         `insert into board (id, competition_id, group_id, kind, title, title_en, counts, visibility, visibility_since, created_at)
          values ($1, $2, $3, $4, $5, $6, 'confirmed', 'hidden', $7, $7)`,
-        [id, competition, input.group ?? null, input.kind, title.zh, title.en, act.now],
+        [id, competition, group, input.kind, title.zh, title.en, act.now],
       );
       await tx.query(
         `insert into board_source (skill_id, board_id)
@@ -95,7 +98,12 @@ export class BoardsService {
         [competition, id],
       );
       await recomputeBoard(tx, id, act.now);
-      await appendEvent(tx, act, { type: 'board.created', competition, subject: id, after: input });
+      await appendEvent(tx, act, {
+        type: 'board.created',
+        competition,
+        subject: id,
+        after: { kind: input.kind, group },
+      });
       const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
       return row!;
     });
@@ -103,16 +111,20 @@ export class BoardsService {
     return board;
   }
 
-  /** The board of a skill, made when the skill is opened; also joins the boards that read every open skill. */
+  /**
+   * The board of a skill, made when the skill is opened first. Each time, the skill joins the boards that read every
+   * open skill: one may have been made while this skill was preparing again.
+   */
   async ofSkill(tx: EntityManager, act: Act, skill: string, settings: BoardSettings): Promise<string> {
     const [known] = await tx.query(`select id from board where skill_id = $1 and kind = 'skill'`, [skill]);
-    if (known) return known.id;
-    const id = v7();
-    await tx.query(
-      `insert into board (id, competition_id, skill_id, kind, title, title_en, counts, visibility, visibility_since, created_at)
-       select $1, competition_id, id, 'skill', name, name_en, $3, $4, $5, $5 from skill where id = $2`,
-      [id, skill, settings.counts, settings.visibility, act.now],
-    );
+    const id: string = known?.id ?? v7();
+    if (!known) {
+      await tx.query(
+        `insert into board (id, competition_id, skill_id, kind, title, title_en, counts, visibility, visibility_since, created_at)
+         select $1, competition_id, id, 'skill', name, name_en, $3, $4, $5, $5 from skill where id = $2`,
+        [id, skill, settings.counts, settings.visibility, act.now],
+      );
+    }
     await tx.query(
       `insert into board_source (skill_id, board_id)
        select k.id, b.id from skill k join board b on b.competition_id = k.competition_id
@@ -126,11 +138,11 @@ export class BoardsService {
 async function titleOf(
   tx: EntityManager,
   competition: string,
-  input: NewBoardDto,
+  board: { kind: BoardKind; group: string | null },
 ): Promise<{ zh: string; en: string | null }> {
-  if (input.kind === 'delegation') return { zh: '代表队总分榜', en: 'Delegations' };
+  if (board.kind === 'delegation') return { zh: '代表队总分榜', en: 'Delegations' };
   const [group] = await tx.query('select name from competitor_group where id = $1 and competition_id = $2', [
-    input.group ?? null,
+    board.group,
     competition,
   ]);
   if (!group) throw new Problem('id.unknown');

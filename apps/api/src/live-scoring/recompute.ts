@@ -32,6 +32,7 @@ export async function recomputeBoard(tx: EntityManager, id: string, now: Date): 
   const entrants = await readEntrants(tx, board);
   const highest = await highestTotal(tx, board);
   const pointers: BoardPointer[] = [];
+  if (board.draft) await tx.query(`delete from board_state where board_id = $1 and audience = 'public'`, [id]);
   for (const audience of audiencesOf(board)) {
     const before = stored.get(audience) ?? null;
     const next = nextView(before, freshView(board, entrants, highest, audience, before));
@@ -61,6 +62,7 @@ export async function recomputeBoard(tx: EntityManager, id: string, now: Date): 
   return pointers;
 }
 
+/** What a draft shows to the public is taken away whole; published again, its row begins another epoch. */
 function audiencesOf(board: Board): Audience[] {
   return AUDIENCES.filter((audience) => audience !== 'public' || !board.draft);
 }

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
+import { mustBeChangeable } from '../competitions/competition/changeable.ts';
 import { TEMPLATE_TABLE } from '../competitions/templates.ts';
 import type { Act } from '../identity/act.ts';
 import { must } from '../identity/policies.ts';
@@ -35,6 +36,7 @@ export class SkillOpeningService {
       );
       if (!row) throw new Problem('id.unknown');
       must(act, 'skill.open', { competition: row.competition, skill });
+      await mustBeChangeable(tx, row.competition);
       await refuseUnready(tx, skill);
       const sheets = await makeSheets(tx, skill);
       if (row.status === 'preparing') {
