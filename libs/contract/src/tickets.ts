@@ -1,6 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { keyFile } from './keys.ts';
 import type { Audience } from './vocabulary.ts';
 
 /**
@@ -45,37 +44,9 @@ export function verifyTicket(
   return payload.exp > now ? { payload } : { problem: 'ticket.expired' };
 }
 
-/**
- * The key in the data folder: 32 random bytes as hex, mode 0600, made by whichever process comes first. `link` never
- * replaces, so two processes starting together end with one key, and neither reads half a file.
- */
+/** The key that the api signs with and live verifies by. */
 export function ticketKey(dataFolder: string): Buffer {
-  const path = join(dataFolder, 'keys', 'live-ticket.key');
-  const present = readKey(path);
-  if (present) return present;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return readKey(path)!;
-}
-
-function readKey(path: string): Buffer | null {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new Error(`${path} does not hold a key of 32 bytes in hex`);
-  return Buffer.from(text, 'hex');
+  return keyFile(dataFolder, 'live-ticket');
 }
 
 function seal(key: Buffer, text: string): Buffer {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { languageOf } from '@skillstar/contract';
 import type { Request, Response } from 'express';
 import type { Log } from './log.ts';
-import { languageOf, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { LOG } from './tokens.ts';
 
 /** Whatever goes wrong in a request leaves as a problem of the catalogue. */

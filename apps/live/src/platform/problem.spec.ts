@@ -1,15 +1,4 @@
-import { languageOf, Problem } from './problem.ts';
-
-describe('The language of a problem', () => {
-  it('is Chinese unless the reader prefers English', () => {
-    expect(languageOf(undefined)).toBe('zh');
-    expect(languageOf('fr, *')).toBe('zh');
-    expect(languageOf('zh-CN,zh;q=0.9,en;q=0.8')).toBe('zh');
-    expect(languageOf('en-GB,zh;q=0.5')).toBe('en');
-    expect(languageOf('en;q=0.3, zh;q=0.5')).toBe('zh');
-    expect(languageOf('en;q=0')).toBe('zh');
-  });
-});
+import { Problem } from './problem.ts';
 
 describe('A problem', () => {
   it('has its status and sentence from the catalogue', () => {

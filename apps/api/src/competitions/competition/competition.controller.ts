@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Headers, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { BLOCKERS, fill } from '@skillstar/contract';
+import { BLOCKERS, fill, languageOf } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
-import { languageOf } from '../../platform/problems/problem.ts';
 import { TEMPLATE_TABLE } from '../templates.ts';
 import { CompetitionChangeDto, NewCompetitionDto } from './competition.dto.ts';
 import { CompetitionService } from './competition.service.ts';

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { languageOf } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { ApiWorkbookBody, workbookBytes, workbookFile, XLSX } from '../../platform/http/workbook-body.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
-import { languageOf } from '../../platform/problems/problem.ts';
 import { SchemeDto, SchemeImportQuery, SchemeQuery } from './marking-scheme.dto.ts';
 import { MarkingSchemeService } from './marking-scheme.service.ts';
 import { SchemeImportView, SchemeVersionListView, SchemeView } from './marking-scheme.view.ts';

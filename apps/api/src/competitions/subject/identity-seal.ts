@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { CONFIG } from '../../platform/config/config.ts';
 import type { Config } from '../../platform/config/config.ts';
-import { keyFile } from '../../platform/keys/key-file.ts';
+import { keyFile } from '@skillstar/contract/keys';
 import { Problem } from '../../platform/problems/problem.ts';
 
 const CIPHER = 'aes-256-gcm';

@@ -1,9 +1,10 @@
 import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { languageOf } from '@skillstar/contract';
 import type { Request, Response } from 'express';
 import { requestIdOf } from '../http/request-id.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
-import { languageOf, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 
 /** Turns whatever was thrown into application/problem+json; what is not a Problem is logged and tells nothing. */
 @Catch()

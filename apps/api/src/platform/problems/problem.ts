@@ -55,16 +55,3 @@ export class Problem extends Error {
     };
   }
 }
-
-/** 'en' when the caller prefers English to Chinese; Chinese otherwise. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  const [first] = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality = 'q=1'] = part.trim().split(';');
-      return { tag: tag.toLowerCase(), q: Number(quality.trim().slice(2)) || 0 };
-    })
-    .filter(({ tag }) => tag.startsWith('zh') || tag.startsWith('en'))
-    .sort((a, b) => b.q - a.q);
-  return first?.tag.startsWith('en') ? 'en' : 'zh';
-}

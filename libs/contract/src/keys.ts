@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /**
  * A key of 32 bytes in the data folder, outside the database: hex, mode 0600, made by whichever process comes first.
  * `link` never replaces, so two processes that start together end with one key and neither reads half a file.
+ * Apart from the index because browsers have no files: import it from `@skillstar/contract/keys`.
  */
 export function keyFile(dataFolder: string, name: string): Buffer {
   const path = join(dataFolder, 'keys', `${name}.key`);
