@@ -67,7 +67,7 @@ export class BoardsService {
       const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
       return row!;
     });
-    await this.producer.announce(pointers);
+    this.producer.announce(pointers);
     return after;
   }
 

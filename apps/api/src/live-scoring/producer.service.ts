@@ -14,8 +14,8 @@ const AT_MOST_EVERY_MS = 200;
 const SWEEP_EVERY_MS = 1_000;
 
 /**
- * Recomputes boards after commits: each at most every 200 ms, the first change at once. A sweep every second finds
- * touches whose process died before it could recompute.
+ * Recomputes boards after commits: each at most every 200 ms and once at a time, the first change at once. A sweep
+ * every second finds touches whose process died before it could recompute.
  */
 @Injectable()
 export class ProducerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -23,9 +23,12 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
   private readonly boardsOfSkill = new Map<string, string[]>();
   private readonly waiting = new Map<string, NodeJS.Timeout>();
   private readonly lastRun = new Map<string, number>();
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Map<string, Promise<void>>();
+  /** Boards that were touched while they were being recomputed. */
+  private readonly again = new Set<string>();
   private readonly redis: ReturnType<typeof createClient> | null;
   private sweep: NodeJS.Timeout | undefined;
+  private sweeping = false;
   private deaf: () => void = () => undefined;
   private stopped = false;
 
@@ -49,7 +52,7 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
     this.deaf();
     clearInterval(this.sweep);
     for (const timer of this.waiting.values()) clearTimeout(timer);
-    await Promise.allSettled(this.running);
+    await Promise.allSettled(this.running.values());
     if (this.redis?.isOpen) this.redis.destroy();
   }
 
@@ -60,13 +63,20 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
 
   /** Recomputes now, in a transaction of its own. */
   async recompute(board: string): Promise<void> {
-    await this.announce(await this.database.transaction((tx) => recomputeBoard(tx, board, new Date())));
+    this.announce(await this.database.transaction((tx) => recomputeBoard(tx, board, new Date())));
   }
 
-  /** After a commit: the pointer goes by Redis too where one is configured (PostgreSQL has sent its own). */
-  async announce(pointers: readonly BoardPointer[]): Promise<void> {
+  /**
+   * After a commit: the pointer goes by Redis too where one is configured (PostgreSQL has sent its own). What is
+   * committed is done: nobody waits for Redis, and a pointer that it loses is found by live's comparison.
+   */
+  announce(pointers: readonly BoardPointer[]): void {
     if (!this.redis?.isReady) return;
-    for (const pointer of pointers) await this.redis.publish(BOARD_POINTER_CHANNEL, formatPointer(pointer));
+    for (const pointer of pointers) {
+      this.redis
+        .publish(BOARD_POINTER_CHANNEL, formatPointer(pointer))
+        .catch((error: Error) => this.logger.warn(`redis: ${error.message}`));
+    }
   }
 
   private async touched(skill: string): Promise<void> {
@@ -88,29 +98,41 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
 
   private schedule(board: string): void {
     if (this.waiting.has(board) || this.stopped) return;
+    if (this.running.has(board)) {
+      this.again.add(board);
+      return;
+    }
     const since = Date.now() - (this.lastRun.get(board) ?? 0);
-    const timer = setTimeout(
-      () => {
-        this.waiting.delete(board);
-        this.lastRun.set(board, Date.now());
-        const run: Promise<void> = this.recompute(board)
-          .catch((error: Error) => this.logger.warn(`board ${board} is left to the sweep: ${error.message}`))
-          .finally(() => this.running.delete(run));
-        this.running.add(run);
-      },
-      Math.max(0, AT_MOST_EVERY_MS - since),
-    );
+    const timer = setTimeout(() => this.run(board), Math.max(0, AT_MOST_EVERY_MS - since));
     this.waiting.set(board, timer);
   }
 
+  private run(board: string): void {
+    this.waiting.delete(board);
+    this.lastRun.set(board, Date.now());
+    const run = this.recompute(board)
+      .catch((error: Error) => this.logger.warn(`board ${board} is left to the sweep: ${error.message}`))
+      .finally(() => {
+        this.running.delete(board);
+        if (this.again.delete(board)) this.schedule(board);
+      });
+    this.running.set(board, run);
+  }
+
   private async findForgotten(): Promise<void> {
+    if (this.sweeping) return;
+    this.sweeping = true;
     try {
       const rows: { id: string }[] = await this.database.query(
         `select distinct board_id as id from board_touch where at < clock_timestamp() - interval '1 second'`,
       );
+      // Another process may have made a board that we do not know to read this skill.
+      if (rows.length > 0) this.boardsChanged();
       for (const { id } of rows) this.schedule(id);
     } catch (error) {
       this.logger.warn(`the sweep will try again: ${(error as Error).message}`);
+    } finally {
+      this.sweeping = false;
     }
   }
 }

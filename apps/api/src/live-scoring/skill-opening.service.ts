@@ -60,7 +60,7 @@ export class SkillOpeningService {
       return { board, sheets };
     });
     this.producer.boardsChanged();
-    await this.producer.announce(pointers);
+    this.producer.announce(pointers);
     return opened;
   }
 }

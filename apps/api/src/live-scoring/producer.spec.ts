@@ -1,0 +1,116 @@
+import type { DataSource } from 'typeorm';
+import type { Config } from '../platform/config/config.ts';
+import { Signals } from '../platform/signals/signals.ts';
+import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
+import { ProducerService } from './producer.service.ts';
+
+/** A database whose transactions end when the spec says so. */
+class SlowDatabase {
+  boards = ['b1'];
+  forgotten: string[] = [];
+  running = 0;
+  most = 0;
+  runs = 0;
+  private ends: ((error?: Error) => void)[] = [];
+
+  query = (text: string): Promise<{ id: string }[]> =>
+    Promise.resolve((text.includes('board_touch') ? this.forgotten : this.boards).map((id) => ({ id })));
+
+  transaction = async (): Promise<never[]> => {
+    this.runs++;
+    this.most = Math.max(this.most, ++this.running);
+    const fault = await new Promise<Error | undefined>((resolve) => this.ends.push(resolve));
+    this.running--;
+    if (fault) throw fault;
+    return [];
+  };
+
+  end(error?: Error): void {
+    for (const end of this.ends.splice(0)) end(error);
+  }
+}
+
+let database: SlowDatabase;
+let signals: Signals;
+let producer: ProducerService;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  database = new SlowDatabase();
+  signals = new Signals();
+  producer = new ProducerService(database as unknown as DataSource, signals, { redisUrl: null } as Config);
+  producer.onApplicationBootstrap();
+});
+afterEach(async () => {
+  const stopped = producer.beforeApplicationShutdown();
+  database.end();
+  await stopped;
+  jest.useRealTimers();
+});
+
+const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+const mark = () => signals.tell(BOARDS_TOUCHED, 'skill');
+
+describe('the producer', () => {
+  it('recomputes a board at once, and then at most every 200 ms', async () => {
+    mark();
+    await pass(0);
+    expect(database.runs).toBe(1);
+    database.end();
+    mark();
+    mark();
+    await pass(150);
+    expect(database.runs).toBe(1);
+    await pass(60);
+    expect(database.runs).toBe(2);
+  });
+
+  it('never recomputes one board twice at a time, however slow the database is, and misses nothing', async () => {
+    for (let second = 0; second < 10; second++) {
+      mark();
+      await pass(1_000);
+    }
+    expect([database.runs, database.most]).toEqual([1, 1]);
+    database.end();
+    await pass(0);
+    expect([database.runs, database.most]).toEqual([2, 1]);
+    database.end();
+    await pass(1_000);
+    expect(database.runs).toBe(2);
+  });
+
+  it('goes on after a recompute that failed', async () => {
+    mark();
+    await pass(0);
+    database.end(new Error('the database is away'));
+    mark();
+    await pass(200);
+    expect(database.runs).toBe(2);
+  });
+
+  it('hears of a board that another process made from the touches it left lying', async () => {
+    mark();
+    await pass(0);
+    database.end();
+    database.boards = ['b1', 'b2'];
+    database.forgotten = ['b2'];
+    await pass(1_010);
+    database.forgotten = [];
+    database.end();
+    const before = database.runs;
+    await pass(500);
+    mark();
+    await pass(0);
+    expect(database.runs).toBe(before + 2);
+  });
+
+  it('asks for forgotten boards once at a time', async () => {
+    let asked = 0;
+    database.query = () => {
+      asked++;
+      return new Promise(() => undefined);
+    };
+    await pass(5_000);
+    expect(asked).toBe(1);
+  });
+});
