@@ -1,16 +1,22 @@
 import { DataSource } from 'typeorm';
 import { loadConfig } from '../platform/config/config.ts';
-import { recomputeBoard, staleAudiences } from '../live-scoring/recompute.ts';
+import { staleAudiences } from '../live-scoring/check-board.ts';
+import { beginEpoch, recomputeBoard } from '../live-scoring/recompute.ts';
 import { readCommandLine } from './command-line.ts';
 
-const USAGE = 'recompute -- [--check | --time <n>]';
+const USAGE = 'recompute -- [--check | --restored | --time <n>]';
 
 /**
  * `recompute` makes every board anew; `recompute --check` only compares, and exits 1 when a stored board differs;
+ * `recompute --restored`, after a backup was put back, makes every board anew as the beginning of another history;
  * `recompute --time 20` makes each board twenty times and says the median.
  */
 async function main(): Promise<void> {
-  const asked = readCommandLine(USAGE, { check: { type: 'boolean' }, time: { type: 'string' } });
+  const asked = readCommandLine(USAGE, {
+    check: { type: 'boolean' },
+    restored: { type: 'boolean' },
+    time: { type: 'string' },
+  });
   const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
   await database.initialize();
   try {
@@ -18,7 +24,7 @@ async function main(): Promise<void> {
     let differing = 0;
     for (const { id, title } of boards) {
       if (asked.check) {
-        const stale = await database.transaction('REPEATABLE READ', (tx) => staleAudiences(tx, id));
+        const stale = await staleAudiences(database, id);
         if (stale.length > 0) {
           differing++;
           console.error(`${title} (${id}): the stored view differs for ${stale.join(', ')}`);
@@ -27,7 +33,10 @@ async function main(): Promise<void> {
         const took = await timeOf(database, id, Number(asked.time) || 10);
         console.log(`${title} (${id}): ${took.toFixed(1)} ms`);
       } else {
-        const pointers = await database.transaction((tx) => recomputeBoard(tx, id, new Date()));
+        const pointers = await database.transaction(async (tx) => {
+          const changed = await recomputeBoard(tx, id, new Date());
+          return asked.restored ? beginEpoch(tx, id) : changed;
+        });
         console.log(
           `${title} (${id}): ${pointers.length === 0 ? 'unchanged' : pointers.map((one) => one.audience).join(', ')}`,
         );

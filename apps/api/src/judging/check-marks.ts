@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { contentHash, sumOf } from './sheet.ts';
 import { readSheet } from './sheet.store.ts';
 
-/** The first slot or sheet whose present state does not follow from the entries; null when all do. */
+/** The first slot or sheet whose present state does not follow from entries and signatures; null when all do. */
 export async function checkMarks(tx: EntityManager): Promise<{ what: string; id: string; why: string } | null> {
   const [slot] = await tx.query(
     `select m.entry_id as id from mark m join mark_entry e on e.id = m.entry_id
@@ -23,6 +23,17 @@ export async function checkMarks(tx: EntityManager): Promise<{ what: string; id:
        and not exists (select from mark_conflict f where f.sheet_id = m.sheet_id) limit 1`,
   );
   if (older) return { what: 'mark', id: older.id, why: 'a later accepted entry of this slot exists' };
+  const [unsigned] = await tx.query(
+    `select s.id from mark_sheet s where (s.state = 'signed' and s.signed_seats = '{}') or exists
+       (select from unnest(s.signed_seats) as signed (seat) where not exists
+         (select from sheet_signature g
+          where g.sheet_id = s.id and g.seat = signed.seat and g.content_hash = s.content_hash and g.sheet_version > greatest(
+            (select max(r.sheet_version) from sheet_reopening r where r.sheet_id = s.id),
+            (select max(e.sheet_version) from mark_entry e where e.sheet_id = s.id and e.outcome <> 'superseded'))))
+     limit 1`,
+  );
+  if (unsigned)
+    return { what: 'mark_sheet', id: unsigned.id, why: 'counts a signature that nobody gave for its content' };
   const sheets: { id: string; total: number | null; content_hash: string }[] = await tx.query(
     'select id, total, content_hash from mark_sheet where version > 0',
   );

@@ -2,6 +2,7 @@ import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
 import { entry, openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
+import { checkMarks } from './check-marks.ts';
 import type { SheetView } from './sheet.view.ts';
 
 let api: TestApplication;
@@ -101,6 +102,29 @@ describe('a sheet', () => {
     });
     const again = await scene.judges[0].post('/api/mark-entries', { entries: [entry(sheet, 0, '9')] });
     expect(again.body.receipts[0].status).toBe('accepted');
+  });
+
+  it('is proved by its signatures: one that nobody gave for this content is found', async () => {
+    const faulty = async () => (await api.database.transaction((tx) => checkMarks(tx)))?.id ?? null;
+    const claim = (seats: string, state: string) =>
+      api.database.query('update mark_sheet set signed_seats = $2, state = $3 where id = $1', [sheet.id, seats, state]);
+    let sheet = await fill();
+    await sign(0, sheet);
+    expect(await faulty()).toBeNull();
+    await claim('{1,2,3}', 'signed');
+    expect(await faulty()).toBe(sheet.id);
+    await claim('{1}', 'open');
+    await scene.judges[1].post('/api/mark-entries', { entries: [entry(sheet, 0, '9')] });
+    sheet = await scene.sheet(scene.judges[0], 0);
+    await scene.judges[1].post('/api/mark-entries', { entries: [entry(sheet, 0, '8')] });
+    expect(await faulty()).toBeNull();
+    // The content is again what seat 1 signed, but it was signed before the change.
+    await claim('{1}', 'open');
+    expect(await faulty()).toBe(sheet.id);
+    await claim('{}', 'signed');
+    expect(await faulty()).toBe(sheet.id);
+    await claim('{}', 'open');
+    expect(await faulty()).toBeNull();
   });
 
   it('shows up in the chief’s progress by skill and by judge', async () => {

@@ -4,7 +4,7 @@ import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
 import { entry, openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
-import { staleAudiences } from './recompute.ts';
+import { staleAudiences } from './check-board.ts';
 
 let api: TestApplication;
 let scene: MarkingScenario;
@@ -72,7 +72,7 @@ describe('a board', () => {
       [2, 'B01', '选手·1'],
     ]);
     expect(heard.some((pointer) => pointer.startsWith(`${scene.board}:public:`))).toBe(true);
-    expect(await api.database.transaction((tx) => staleAudiences(tx, scene.board))).toEqual([]);
+    expect(await staleAudiences(api.database, scene.board)).toEqual([]);
   });
 
   it('is found by the sweep when the process that marked it died before it could recompute', async () => {

@@ -2,7 +2,6 @@ import { AUDIENCES, BOARD_POINTER_CHANNEL, formatPointer } from '@skillstar/cont
 import type { Audience, BoardPointer } from '@skillstar/contract';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
-import { sameContent } from '../platform/events/canonical.ts';
 import { highestTotal, readBoard, readEntrants } from './board-entrants.ts';
 import type { Board } from './board-entrants.ts';
 import { freshView, nextView } from './board-view.ts';
@@ -10,7 +9,7 @@ import type { StoredView } from './board-view.ts';
 
 type StoredRow = Omit<StoredView, 'seq'> & { audience: string; seq: string };
 
-async function storedViews(tx: EntityManager, board: string, lock: boolean): Promise<Map<string, StoredView>> {
+export async function storedViews(tx: EntityManager, board: string, lock: boolean): Promise<Map<string, StoredView>> {
   const rows: StoredRow[] = await tx.query(
     `select audience, seq, hash, head, rows, removed from board_state where board_id = $1
      order by audience ${lock ? 'for update' : ''}`,
@@ -55,29 +54,31 @@ export async function recomputeBoard(tx: EntityManager, id: string, now: Date): 
         now,
       ],
     );
-    const pointer = { board: id, audience, seq: next.seq };
-    await tx.query('select pg_notify($1, $2)', [BOARD_POINTER_CHANNEL, formatPointer(pointer)]);
-    pointers.push(pointer);
+    pointers.push(await point(tx, { board: id, audience, seq: next.seq }));
   }
   return pointers;
 }
 
 /** What a draft shows to the public is taken away whole; published again, its row begins another epoch. */
-function audiencesOf(board: Board): Audience[] {
+export function audiencesOf(board: Board): Audience[] {
   return AUDIENCES.filter((audience) => audience !== 'public' || !board.draft);
 }
 
-/** The audiences whose stored view differs from a fresh one (rows without `v`): none, or the producer has a fault. */
-export async function staleAudiences(tx: EntityManager, id: string): Promise<string[]> {
-  const board = await readBoard(tx, id);
-  if (!board) return [];
-  const stored = await storedViews(tx, id, false);
-  const entrants = await readEntrants(tx, board);
-  const highest = await highestTotal(tx, board);
-  return audiencesOf(board).filter((audience) => {
-    const before = stored.get(audience) ?? null;
-    const { head, rows } = freshView(board, entrants, highest, audience, before);
-    const kept = before && { head: before.head, rows: before.rows.map(({ v: _v, ...row }) => row) };
-    return !sameContent(kept, { head, rows });
-  });
+/**
+ * A backup was restored: every view of a board begins another history, so that a screen that saw later seqs of the lost
+ * one takes over what stands here (design §4). Answers the pointers.
+ */
+export async function beginEpoch(tx: EntityManager, id: string): Promise<BoardPointer[]> {
+  await tx.query('select from board where id = $1 for no key update', [id]);
+  const pointers: BoardPointer[] = [];
+  for (const [audience, { seq }] of await storedViews(tx, id, true)) {
+    await tx.query('update board_state set epoch = $3 where board_id = $1 and audience = $2', [id, audience, v7()]);
+    pointers.push(await point(tx, { board: id, audience, seq }));
+  }
+  return pointers;
+}
+
+async function point(tx: EntityManager, pointer: BoardPointer): Promise<BoardPointer> {
+  await tx.query('select pg_notify($1, $2)', [BOARD_POINTER_CHANNEL, formatPointer(pointer)]);
+  return pointer;
 }
