@@ -3,8 +3,8 @@ import { AllCompetitions } from './all-competitions.tsx';
 import { BoardPage } from './board-page.tsx';
 import { CompetitionPage } from './competition-page.tsx';
 import { HomePage } from './home-page.tsx';
+import { Masthead } from './masthead.tsx';
 import { routeOf, usePath } from './router.tsx';
-import { TopBar } from './top-bar.tsx';
 import { useT } from './words.ts';
 
 export function App() {
@@ -25,7 +25,7 @@ function UnknownPage() {
   const t = useT();
   return (
     <>
-      <TopBar />
+      <Masthead />
       <main className="page">
         <EmptyState title={t('unknownPage')} level={1} action={<AllCompetitions />}>
           {t('unknownPageText')}

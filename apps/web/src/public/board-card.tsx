@@ -5,7 +5,7 @@ import { formatMark } from '@skillstar/rules';
 import { useLanguage } from '../lib/language.ts';
 import { boardTitle, rowName } from '../lib/board-rows.ts';
 import { boardGlance } from './competition-facts.ts';
-import { Rank } from './rank.tsx';
+import { metalOf, Rank } from './rank.tsx';
 import { Link } from './router.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useT } from './words.ts';
@@ -47,7 +47,9 @@ function Leader({ row }: { row: BoardRow }) {
   const reader = useLanguage();
   return (
     <li>
-      <Rank rank={row.rank} />
+      <span className={`leader-place${metalOf(row.rank)}`}>
+        <Rank rank={row.rank} />
+      </span>
       <span className="leader-name">{rowName(row, reader)}</span>
       {row.total === null ? null : <Figures className="leader-total" value={formatMark(row.total)} />}
     </li>

@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react';
 import type { BoardHead } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
 import { ConnectionState } from '@skillstar/ui';
 import type { Connection } from '../lib/connection.ts';
 import { localName, useLanguage } from '../lib/language.ts';
 import { boardTitle } from '../lib/board-rows.ts';
+import { Heading } from './heading.tsx';
 import { ShareButton } from './share-button.tsx';
 import { useT } from './words.ts';
 
@@ -19,25 +21,25 @@ export function BoardHeader({ head, connection, age }: { head: BoardHead; connec
       ? t('shared.connection.connected')
       : `${t(`shared.connection.${connection}`)} · ${age}`;
   return (
-    <div className="board-header">
+    <>
       <p className="board-competition">{localName(head.competition, reader)}</p>
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       <div className="board-state">
         <ConnectionState connection={connection} words={words} />
         <ShareButton title={`${title} · ${localName(head.competition, reader)}`} />
       </div>
       <p className="board-facts" hidden={head.state === 'hidden'}>
-        <span>{t(`shared.board.counts.${head.counts}`)}</span>
+        {progress ? <span>{t('shared.board.progress', { ...progress })}</span> : null}
         {head.kind === 'skill' && head.total > 0 ? (
           <span>{t('shared.board.upTo', { total: formatMark(head.total) })}</span>
         ) : null}
-        {progress ? <span>{t('shared.board.progress', { ...progress })}</span> : null}
+        <span>{t(`shared.board.counts.${head.counts}`)}</span>
       </p>
       {progress && progress.of > 0 ? (
         <div className="progress" aria-hidden="true">
-          <span style={{ transform: `scaleX(${progress.done / progress.of})` }} />
+          <span style={{ '--done': progress.done / progress.of } as CSSProperties} />
         </div>
       ) : null}
-    </div>
+    </>
   );
 }

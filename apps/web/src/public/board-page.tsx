@@ -10,9 +10,9 @@ import { BoardNotice } from './board-notice.tsx';
 import { boardTitle } from '../lib/board-rows.ts';
 import { useFollowing } from './following.ts';
 import { AllCompetitions } from './all-competitions.tsx';
+import { Masthead } from './masthead.tsx';
 import { filterRows, NO_FILTER } from './row-filter.ts';
-import { SkeletonRows } from './skeleton.tsx';
-import { TopBar } from './top-bar.tsx';
+import { SkeletonHead, SkeletonRows } from './skeleton.tsx';
 import { useT } from './words.ts';
 
 export function BoardPage({ id }: { id: string }) {
@@ -32,11 +32,12 @@ export function BoardPage({ id }: { id: string }) {
     : { href: '/', label: t('competition.all') };
 
   if (!head) {
+    const unknown = error?.status === 404 || error?.status === 400;
     return (
       <>
-        <TopBar back={back} />
+        <Masthead back={back}>{unknown ? null : <SkeletonHead />}</Masthead>
         <main className="page">
-          {error?.status === 404 || error?.status === 400 ? (
+          {unknown ? (
             <EmptyState title={t('notice.unknown')} level={1} action={<AllCompetitions />}>
               {t('notice.unknownText')}
             </EmptyState>
@@ -66,10 +67,11 @@ export function BoardPage({ id }: { id: string }) {
       <a className="skip" href="#board">
         {t('skip')}
       </a>
-      <TopBar back={back} />
+      <Masthead back={back}>
+        <BoardHeader head={head} connection={connection} age={age} />
+      </Masthead>
       <main className="page board-page">
         <div className="board-side">
-          <BoardHeader head={head} connection={connection} age={age} />
           <BoardNotice head={head} connection={connection} age={age} />
           {rows.length > 1 ? <BoardFilter head={head} rows={rows} filter={filter} onFilter={setFilter} /> : null}
           {rows.length > 1 && !followed.length ? <p className="follow-hint">{t('follow.hint')}</p> : null}

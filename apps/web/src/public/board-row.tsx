@@ -4,7 +4,7 @@ import { formatMark } from '@skillstar/rules';
 import { Figures } from '@skillstar/ui';
 import { useLanguage } from '../lib/language.ts';
 import { rowDetails, rowName } from '../lib/board-rows.ts';
-import { Rank } from './rank.tsx';
+import { metalOf, Rank } from './rank.tsx';
 import { useT, type T } from './words.ts';
 
 export interface BoardRowProps {
@@ -27,7 +27,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   const details = rowDetails(row, reader);
   return (
     <li className={`row${followed && !pinned ? ' row-followed' : ''}`} data-row={pinned ? undefined : row.id}>
-      <div className="row-place">
+      <div className={`row-place${metalOf(row.rank)}`}>
         <Rank rank={row.rank} />
         {change ? <Change places={change} t={t} /> : tied ? <small>{t('shared.board.tied')}</small> : null}
       </div>

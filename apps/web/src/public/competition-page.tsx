@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import { Button, EmptyState } from '@skillstar/ui';
 import { ProblemError } from '../lib/problem-error.ts';
 import { AllCompetitions } from './all-competitions.tsx';
-import { CompetitionBoards } from './competition-boards.tsx';
+import { CompetitionBoards, CompetitionHead } from './competition-boards.tsx';
 import { competition } from './competition-facts.ts';
-import { SkeletonCards } from './skeleton.tsx';
-import { TopBar } from './top-bar.tsx';
+import { Masthead } from './masthead.tsx';
+import { SkeletonCards, SkeletonHead } from './skeleton.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useT } from './words.ts';
 
@@ -17,7 +17,9 @@ export function CompetitionPage({ id }: { id: string }) {
   );
   return (
     <>
-      <TopBar back={{ href: '/', label: t('competition.all') }} />
+      <Masthead back={{ href: '/', label: t('competition.all') }}>
+        {data ? <CompetitionHead competition={data} /> : error ? null : <SkeletonHead />}
+      </Masthead>
       <main className="page">
         {data ? <CompetitionBoards competition={data} /> : null}
         {!data && error ? (

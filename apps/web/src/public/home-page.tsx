@@ -2,12 +2,13 @@ import { Button, EmptyState } from '@skillstar/ui';
 import { localName, useLanguage } from '../lib/language.ts';
 import { ProblemError } from '../lib/problem-error.ts';
 import { dayRange } from '../lib/times.ts';
-import { CompetitionBoards } from './competition-boards.tsx';
+import { CompetitionBoards, CompetitionHead } from './competition-boards.tsx';
 import { competitions, type CompetitionFacts } from './competition-facts.ts';
+import { Heading } from './heading.tsx';
+import { Masthead } from './masthead.tsx';
 import { PhaseMark } from './phase-mark.tsx';
 import { Link } from './router.tsx';
-import { SkeletonCards } from './skeleton.tsx';
-import { TopBar } from './top-bar.tsx';
+import { SkeletonCards, SkeletonHead } from './skeleton.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useT } from './words.ts';
 
@@ -18,16 +19,23 @@ export function HomePage() {
   const [only] = data?.length === 1 ? data : [];
   return (
     <>
-      <TopBar />
+      <Masthead>
+        {only ? (
+          <CompetitionHead competition={only} />
+        ) : data || error ? (
+          <div className="hero">
+            <Heading>{t('home.title')}</Heading>
+            <p>{t('home.lead')}</p>
+          </div>
+        ) : (
+          <SkeletonHead />
+        )}
+      </Masthead>
       <main className="page">
         {only ? (
           <CompetitionBoards competition={only} />
         ) : (
           <>
-            <div className="hero">
-              <h1>{t('home.title')}</h1>
-              <p>{t('home.lead')}</p>
-            </div>
             {data && data.length > 1 ? <CompetitionList items={data} /> : null}
             {data?.length === 0 ? <EmptyState title={t('home.empty')}>{t('home.emptyText')}</EmptyState> : null}
             {!data && error ? (

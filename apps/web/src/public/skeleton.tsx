@@ -1,11 +1,16 @@
-/** The shape of what is coming; it does not move. */
+/** The shape of what is coming; it does not move. index.html paints the same before the script arrives. */
+export function SkeletonHead() {
+  return (
+    <div className="skeleton-head" aria-hidden="true">
+      <span className="bone bone-name" />
+      <span className="bone bone-title" />
+    </div>
+  );
+}
+
 export function SkeletonRows({ rows = 8 }: { rows?: number }) {
   return (
     <div className="skeleton-rows" aria-hidden="true">
-      <div className="skeleton-head">
-        <span className="bone bone-name" />
-        <span className="bone bone-title" />
-      </div>
       {Array.from({ length: rows }, (_, i) => (
         <div key={i} className="skeleton-row" style={{ opacity: 1 - i / (rows + 1) }}>
           <span className="bone bone-rank" />

@@ -1,13 +1,30 @@
+import type { ReactNode } from 'react';
 import { Star } from '@skillstar/ui';
 import { setLanguage, useLanguage } from '../lib/language.ts';
 import { Link } from './router.tsx';
 import { useT } from './words.ts';
 
-export function TopBar({ back }: { back?: { href: string; label: string } }) {
+export interface MastheadProps {
+  back?: { href: string; label: string };
+  /** What the page is about: its heading, and how it stands. */
+  children?: ReactNode;
+}
+
+/** The night over every page, dark in both themes: the star, the way back, the language, and the page's heading. */
+export function Masthead({ back, children }: MastheadProps) {
+  return (
+    <header className="masthead ui-night">
+      <TopBar back={back} />
+      {children ? <div className="masthead-words">{children}</div> : null}
+    </header>
+  );
+}
+
+function TopBar({ back }: Pick<MastheadProps, 'back'>) {
   const t = useT();
   const reader = useLanguage();
   return (
-    <header className="top-bar">
+    <div className="top-bar">
       {back ? (
         <Link className="top-back" href={back.href}>
           <svg width="9" height="16" viewBox="0 0 9 16" aria-hidden="true">
@@ -28,6 +45,6 @@ export function TopBar({ back }: { back?: { href: string; label: string } }) {
       >
         {t('language')}
       </button>
-    </header>
+    </div>
   );
 }
