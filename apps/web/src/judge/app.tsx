@@ -21,7 +21,7 @@ export function App() {
   const { db } = useServices();
   const route = useRoute();
   const session = useLive(useCallback(async () => (await readSession(db)) ?? null, [db]));
-  const adopting = useAdoption(session === null);
+  const adopting = useAdoption(session);
   if (session === undefined || adopting) return null;
   if (session === null || route.at === 'enter') {
     return (
@@ -68,16 +68,22 @@ function Screen({ route }: { route: Route }) {
 }
 
 /** The browser may hold a judge's session although this storage knows nobody (wiped, or signed in elsewhere on the site). */
-function useAdoption(nobody: boolean): boolean {
-  const { db, server } = useServices();
+function useAdoption(session: Session | null | undefined): boolean {
+  const { db, server, line } = useServices();
   const [asked, setAsked] = useState(false);
+  const known = session === undefined ? undefined : session !== null;
   useEffect(() => {
-    if (!nobody || asked) return;
-    void server
-      .me()
-      .then((me) => (me.permissions.includes('sheet.mark') ? startSession(db, me, null) : undefined))
+    if (known === undefined || asked) return;
+    // Somebody was known when the page opened: "nobody" afterwards is a sign-in or a sign-out under way, in any tab.
+    if (known) return setAsked(true);
+    void line
+      .hold(async () => {
+        if (await readSession(db)) return;
+        const me = await server.me();
+        if (me.permissions.includes('sheet.mark')) await startSession(db, me, null);
+      })
       .catch(() => undefined)
       .finally(() => setAsked(true));
-  }, [nobody, asked, db, server]);
-  return nobody && !asked;
+  }, [known, asked, db, server, line]);
+  return known === false && !asked;
 }

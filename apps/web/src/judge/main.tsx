@@ -11,7 +11,7 @@ import { ServicesContext } from './services.ts';
 import { keepAwake } from './shell/awake.ts';
 import { Broken } from './shell/broken.tsx';
 import { Crash } from './shell/crash.tsx';
-import { guardPage } from './shell/guards.ts';
+import { guardPage, opensOffline } from './shell/guards.ts';
 import { registerOfflineCopy } from './shell/update.ts';
 import { words } from './words.ts';
 
@@ -24,6 +24,12 @@ void registerOfflineCopy().catch(() => undefined);
 
 const root = createRoot(document.getElementById('root')!);
 const db = new TabletDatabase();
+// Another tab brought a newer version of the storage: this page's code must not touch it, and the newer page is a reload
+// away. Half-typed figures are on the disk already.
+db.on('versionchange', () => {
+  db.close();
+  if (navigator.onLine || opensOffline()) location.reload();
+});
 db.open().then(
   () => {
     const services = { db, server: httpServer(VERSION), line: openLine(db), version: VERSION };

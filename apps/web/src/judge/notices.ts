@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { isQuota } from '../lib/offline-queue/quota.ts';
 
 /** What must be said over every screen until the judge has read it. */
-export type Notice = 'quota' | 'storage' | 'back';
+export type Notice = 'quota' | 'storage' | 'back' | 'undo';
 
 let current: Notice | null = null;
 const listeners = new Set<() => void>();
@@ -30,9 +31,4 @@ export async function orNotify(work: Promise<unknown>): Promise<boolean> {
     notify(isQuota(error) ? 'quota' : 'storage');
     return false;
   }
-}
-
-function isQuota(error: unknown): boolean {
-  const { name, inner } = error as { name?: string; inner?: { name?: string } };
-  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
 }

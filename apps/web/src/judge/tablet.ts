@@ -1,7 +1,7 @@
 import { pendingOf, setting, type LocalEntry, type TabletDatabase } from '../lib/offline-queue/database.ts';
-import { drain, type DrainOutcome } from '../lib/offline-queue/drain.ts';
+import { drain, takeBack, type DrainOutcome } from '../lib/offline-queue/drain.ts';
 import { BUSY, type Line } from '../lib/offline-queue/line.ts';
-import { createRecorder, type Recorder, type Tap } from '../lib/offline-queue/record.ts';
+import { createRecorder, letGo, type Change, type Recorder, type Tap } from '../lib/offline-queue/record.ts';
 import { Sender, type Road } from '../lib/offline-queue/sender.ts';
 import { keepPackage, keepSheet } from '../lib/offline-queue/sheets.ts';
 import type { JudgingPackage } from '../lib/offline-queue/wire.ts';
@@ -63,7 +63,8 @@ export class Tablet {
   wake(): void {
     this.#verified = false;
     this.#sender.kick(true);
-    if (this.#now() - this.#fetchedAt > STALE_MS) void this.refresh();
+    // A clock that was turned back says "a moment ago" for years.
+    if (Math.abs(this.#now() - this.#fetchedAt) > STALE_MS) void this.refresh();
   }
 
   async record(tap: Omit<Tap, 'person'>): Promise<LocalEntry> {
@@ -72,9 +73,31 @@ export class Tablet {
     return entry;
   }
 
+  /**
+   * A key of the instrument. The value that already stands is no new entry, unless somebody has something against it;
+   * what stands is asked of the disk, because the screen lags behind two quick taps. Null: nothing was recorded.
+   */
+  async set(tap: Omit<Tap, 'person'>, disputed: boolean): Promise<Change | null> {
+    const change = await this.#recordIf(tap, (slot) => disputed || slot?.value !== tap.value || slot.trouble !== null);
+    // Figures on the pad that are the value that stands need no recording any more.
+    if (!change) await this.keepDraft(tap.sheet, tap.aspect, '');
+    return change;
+  }
+
+  /** Puts the value before back, but only while the entry to be undone still stands: never over another judge's. */
+  async undo(tap: Omit<Tap, 'person'>, entry: string): Promise<Change | null> {
+    return this.#recordIf(tap, (slot) => slot?.seen === entry);
+  }
+
+  async #recordIf(tap: Omit<Tap, 'person'>, when: Parameters<Recorder['recordIf']>[1]): Promise<Change | null> {
+    const change = await this.#recorder.recordIf({ ...tap, person: this.person }, when);
+    if (change) this.#sender.kick();
+    return change;
+  }
+
   /** The judge has read what the server answered and lets the own value go. */
   async dismiss(entry: LocalEntry): Promise<void> {
-    await this.db.entries.delete(entry.id);
+    await letGo(this.db, entry);
   }
 
   async keepDraft(sheet: string, aspect: string, text: string): Promise<void> {
@@ -146,6 +169,7 @@ export class Tablet {
   }
 
   async #drain(): Promise<DrainOutcome> {
+    await takeBack(this.db, this.person);
     const stays = await this.#verify();
     return (
       stays ?? drain(this.db, this.person, (entries, person) => this.#ports.server.send(entries, person), this.#now)
@@ -164,7 +188,9 @@ export class Tablet {
       return null;
     } catch (error) {
       const outcome = outcomeOf(error);
-      return outcome.kind === 'answered' || outcome.kind === 'envelope' ? null : outcome;
+      if (outcome.kind === 'signedOut' || outcome.kind === 'denied' || outcome.kind === 'later') return outcome;
+      // Whose cookie it is stays unknown, so nothing is sent as anybody.
+      return { kind: 'later', code: 'answer.unreadable' };
     }
   }
 

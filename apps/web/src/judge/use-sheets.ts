@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { entriesOf, setting, type PackageHead } from '../lib/offline-queue/database.ts';
+import { entriesOf, isPending, setting, type LocalEntry, type PackageHead } from '../lib/offline-queue/database.ts';
 import { sheetModel, type SheetModel } from './model/sheet-model.ts';
 import { useWork } from './services.ts';
 import { useLive } from './use-live.ts';
@@ -13,7 +13,8 @@ export function useSheets(): SheetModel[] | undefined {
       async () => ({
         sheets: await db.sheets.where('person').equals(person).toArray(),
         entries: await entriesOf(db, person),
-        drafts: await db.drafts.toArray(),
+        // Another judge's half-typed figures on this tablet are not mine.
+        drafts: await db.drafts.filter((draft) => draft.person === person).toArray(),
       }),
       [db, person],
     ),
@@ -39,6 +40,19 @@ export function useSheet(id: string): SheetModel | null | undefined {
     if (!held) return undefined;
     return held.sheet ? sheetModel(held.sheet, held.entries, held.drafts) : null;
   }, [held]);
+}
+
+/**
+ * What the server answered about an aspect, or a whole sheet, that this tablet holds no longer (the scheme was replaced,
+ * the team changed): it has no place on any sheet, and stays in sight until the judge lets it go.
+ */
+export function useStrays(models: SheetModel[] | undefined): LocalEntry[] {
+  const { tablet } = useWork();
+  const { db, person } = tablet;
+  const entries = useLive(useCallback(() => entriesOf(db, person), [db, person]));
+  if (!models || !entries) return [];
+  const places = new Set(models.flatMap(({ sheet, aspects }) => aspects.map(({ id }) => `${sheet.id}/${id}`)));
+  return entries.filter((entry) => !isPending(entry) && !places.has(`${entry.sheet}/${entry.aspect}`));
 }
 
 export function usePackageHead(): PackageHead | null | undefined {
@@ -67,9 +81,7 @@ export function useQueueCount(): QueueCount {
   const { db, person } = tablet;
   const entries = useLive(useCallback(() => entriesOf(db, person), [db, person]));
   const count = (status: string): number => entries?.filter((entry) => entry.status === status).length ?? 0;
-  return {
-    saved: count('saved'),
-    sent: count('sent'),
-    troubles: count('conflict') + count('refused') + count('superseded'),
-  };
+  // Two taps in one place are one thing to look at.
+  const troubles = new Set(entries?.filter((one) => !isPending(one)).map(({ sheet, aspect }) => `${sheet}/${aspect}`));
+  return { saved: count('saved'), sent: count('sent'), troubles: troubles.size };
 }

@@ -2,20 +2,19 @@ import { useState } from 'react';
 import { ProblemError } from '../../lib/problem-error.ts';
 import { go } from '../route.ts';
 import { useServices, useWork } from '../services.ts';
-import { leave, UnsentError } from '../session/session.ts';
+import { leave, refuseToLeave, UnsentError, UnsettledError } from '../session/session.ts';
 import { useText } from '../words.ts';
 
 /** Refused while anything is unsent; otherwise the sheets leave the tablet with the judge. */
 export function SignOut() {
   const t = useText();
   const { db, server, line } = useServices();
-  const { session, tablet } = useWork();
+  const { session } = useWork();
   const [fault, setFault] = useState<string | null>(null);
 
   async function signOut(): Promise<void> {
     try {
-      const unsent = await tablet.unsent();
-      if (unsent > 0) throw new UnsentError(unsent);
+      await refuseToLeave(db, session.person);
       await line.hold(async () => {
         await server.signOut().catch((error: unknown) => {
           if (!(error instanceof ProblemError) || error.status !== 401) throw error;
@@ -25,7 +24,11 @@ export function SignOut() {
       go({ at: 'list' });
     } catch (error) {
       setFault(
-        error instanceof UnsentError ? t('device.signOutRefused', { count: error.count }) : t('device.signOutOffline'),
+        error instanceof UnsentError
+          ? t('device.signOutRefused', { count: error.count })
+          : error instanceof UnsettledError
+            ? t('device.signOutUnsettled', { count: error.count })
+            : t('device.signOutOffline'),
       );
     }
   }

@@ -59,6 +59,7 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
           <NumberPad
             key={aspect.id}
             aspect={aspect}
+            draft={marking.draftOf(aspect)}
             rule={input.rule}
             unit={input.unit}
             disabled={model.closed}

@@ -45,7 +45,7 @@ function Marking({ model, wanted }: { model: SheetModel; wanted: string | null }
   const [clears, setClears] = useState(0);
   if (!aspect) return null;
   const leave = (): void => {
-    const value = model.closed ? null : draftValue(aspect);
+    const value = model.closed ? null : draftValue({ ...aspect, draft: marking.draftOf(aspect) });
     if (value !== null) void marking.set(aspect, value);
   };
   const select = (id: string | null | undefined): void => {

@@ -10,6 +10,8 @@ import { PadKeys } from './pad-keys.tsx';
 
 export interface NumberPadProps {
   aspect: AspectModel;
+  /** What stood on the display when the judge was here last. */
+  draft: string;
   rule: PadRule;
   unit: 'measured' | 'count' | 'mark';
   disabled: boolean;
@@ -18,10 +20,10 @@ export interface NumberPadProps {
 }
 
 /** Figures are kept as a draft with every tap and become a value by "record"; a doubtful one needs a second tap. */
-export function NumberPad({ aspect, rule, unit, disabled, onSet, onDraft }: NumberPadProps) {
+export function NumberPad({ aspect, draft, rule, unit, disabled, onSet, onDraft }: NumberPadProps) {
   const t = useText();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
-  const [text, setText] = useState(aspect.draft);
+  const [text, setText] = useState(draft);
   const [doubted, setDoubted] = useState<{ text: string; doubt: Doubt } | null>(null);
   const number = padNumber(text);
   const checked = number === null ? null : checkMark(aspect, number);

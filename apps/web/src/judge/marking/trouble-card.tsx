@@ -60,6 +60,8 @@ function RefusedCard({ aspect, marking, closed }: CardProps) {
   const entry = aspect.slot.trouble!;
   const value = valueWords(aspect, entry.value, t);
   const superseded = entry.status === 'superseded';
+  // Its round is closed: what is wanted now is a score for the present one.
+  const late = entry.round !== aspect.round;
   const wording = entry.code ? refusalWording(entry.code) : undefined;
   const reason = wording
     ? fill(wording, language, entry.params ?? {})
@@ -75,7 +77,7 @@ function RefusedCard({ aspect, marking, closed }: CardProps) {
           : `${reason}${language === 'en' ? ' ' : ''}${t('refused.stays')}`}
       </p>
       <div className="trouble-actions">
-        {superseded || closed ? null : (
+        {superseded || closed || late ? null : (
           <button type="button" className="key" onClick={() => void marking.set(aspect, entry.value)}>
             {t('refused.again')}
           </button>

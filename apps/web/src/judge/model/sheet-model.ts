@@ -25,6 +25,8 @@ export interface SheetModel {
   blanks: AspectModel[];
   waiting: AspectModel[];
   troubles: AspectModel[];
+  /** Figures on the pad that became no value: the judge may believe that they count. */
+  drafts: AspectModel[];
   unsent: number;
   total: number;
   max: number;
@@ -48,6 +50,7 @@ export function sheetModel(
     blanks,
     waiting: aspects.filter((aspect) => aspect.state === 'waiting'),
     troubles: aspects.filter((aspect) => aspect.trouble),
+    drafts: aspects.filter((aspect) => aspect.draft !== ''),
     unsent: own.filter(isPending).length,
     total: sheetTotal(sheet.aspects, states).total,
     max: sheet.aspects.reduce((sum, aspect) => sum + aspect.max, 0),

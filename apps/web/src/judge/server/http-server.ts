@@ -10,6 +10,8 @@ interface Me extends Who {
 
 /** A package of a whole competition is large; a hall's network is slow. */
 const PACKAGE_MS = 45_000;
+/** No gateway may ask for more silence than this. */
+const LONGEST_WAIT_S = 300;
 
 export function httpServer(appVersion: string): TabletServer {
   return {
@@ -21,8 +23,8 @@ export function httpServer(appVersion: string): TabletServer {
     sheet: (id) => request<SheetView>('GET', '/mark-sheets/{id}', { path: { id }, timeoutMs: 8_000 }),
     async send(entries) {
       try {
-        const answer = await request<RecordAnswer>('POST', '/mark-entries', { body: { entries }, timeoutMs: 15_000 });
-        return { kind: 'answered', answer };
+        const answer = await request<unknown>('POST', '/mark-entries', { body: { entries }, timeoutMs: 15_000 });
+        return isRecordAnswer(answer) ? { kind: 'answered', answer } : { kind: 'later', code: UNREADABLE };
       } catch (error) {
         return outcomeOf(error);
       }
@@ -33,11 +35,31 @@ export function httpServer(appVersion: string): TabletServer {
   };
 }
 
+/** What lib/api calls an answer that is no problem of ours: a proxy's page, a captive portal's. */
+const UNREADABLE = 'answer.unreadable';
+
+/**
+ * Only our own server may end a session or refuse an entry. Whatever a gateway answers in between, with whatever
+ * status, says nothing about them: the same ids go again later, a body it finds too large in smaller pieces.
+ */
 export function outcomeOf(error: unknown): SendOutcome {
   if (!(error instanceof ProblemError)) return { kind: 'later', code: 'network.unreachable' };
   const { status, code, retryAfter } = error;
-  if (status === 401) return { kind: 'signedOut' };
-  if (status === 403) return { kind: 'denied', code };
-  if (status === 400 || status === 413 || status === 422) return { kind: 'envelope', code };
-  return { kind: 'later', code, ...(retryAfter ? { afterMs: retryAfter * 1_000 } : {}) };
+  if (status === 413) return { kind: 'tooLarge', code };
+  if (code !== UNREADABLE) {
+    if (status === 401) return { kind: 'signedOut' };
+    if (status === 403) return { kind: 'denied', code };
+    if (status === 400 || status === 422) return { kind: 'envelope', code };
+  }
+  return { kind: 'later', code, ...(retryAfter ? { afterMs: Math.min(retryAfter, LONGEST_WAIT_S) * 1_000 } : {}) };
+}
+
+function isRecordAnswer(answer: unknown): answer is RecordAnswer {
+  const { receipts, sheets } = (answer ?? {}) as Partial<RecordAnswer>;
+  return (
+    Array.isArray(receipts) &&
+    Array.isArray(sheets) &&
+    receipts.every(({ id, status }) => typeof id === 'string' && typeof status === 'string') &&
+    sheets.every(({ id, aspects }) => typeof id === 'string' && Array.isArray(aspects))
+  );
 }

@@ -1,9 +1,10 @@
 import { Star } from '@skillstar/ui';
 import { useEffect, useState } from 'react';
+import { go } from '../route.ts';
 import { useServices } from '../services.ts';
 import { RoadBadge } from '../shell/road-badge.tsx';
 import { useText } from '../words.ts';
-import { lockPause, opens } from './pin-lock.ts';
+import { lockPause, opens, pauseLeft } from './pin-lock.ts';
 import { PinPad } from './pin-pad.tsx';
 import { changeSession, type Session } from './session.ts';
 
@@ -40,6 +41,9 @@ export function LockScreen({ session }: { session: Session }) {
           {seconds > 0 ? t('lock.wait', { count: seconds }) : wrong ? t('lock.wrong') : ''}
         </p>
         <PinPad pin={pin} onPin={setPin} onDone={() => void unlock()} done={t('lock.open')} busy={seconds > 0} />
+        <button type="button" className="key key-quiet" onClick={() => go({ at: 'enter', code: '' })}>
+          {t('lock.otherwise')}
+        </button>
       </div>
     </main>
   );
@@ -52,6 +56,5 @@ function useSecondsUntil(moment: number): number {
     const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);
   }, [moment]);
-  // A clock that was turned back must not lock a judge out for a day.
-  return Math.min(600, Math.max(0, Math.ceil((moment - now) / 1_000)));
+  return pauseLeft(moment, now);
 }

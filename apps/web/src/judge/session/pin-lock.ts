@@ -34,5 +34,13 @@ export function weakPin(pin: string): boolean {
 
 /** After five wrong tries 30 s, then twice as long each time, at most ten minutes. */
 export function lockPause(wrongTries: number): number {
-  return wrongTries < 5 ? 0 : Math.min(30_000 * 2 ** (wrongTries - 5), 600_000);
+  return wrongTries < 5 ? 0 : Math.min(30_000 * 2 ** (wrongTries - 5), LONGEST_PAUSE_MS);
+}
+
+const LONGEST_PAUSE_MS = 600_000;
+
+/** Seconds until a PIN may be tried. An end further away than any pause was set before the clock was turned back. */
+export function pauseLeft(until: number, now: number): number {
+  const left = until - now;
+  return left <= 0 || left > LONGEST_PAUSE_MS ? 0 : Math.ceil(left / 1_000);
 }

@@ -8,7 +8,7 @@ import { ModelServer } from '../../lib/offline-queue/testing/model-server.ts';
 import { ProblemError } from '../../lib/problem-error.ts';
 import type { Services } from '../services.ts';
 import { cleanCode, spacedCode } from './code-keys.tsx';
-import { lockPause, lockWith, opens, weakPin } from './pin-lock.ts';
+import { lockPause, lockWith, opens, pauseLeft, weakPin } from './pin-lock.ts';
 import { leave, readSession, startSession, strandedEntries } from './session.ts';
 import { hex, sha256 } from './sha256.ts';
 import { refuseIfOccupied, signInBy } from './sign-in.ts';
@@ -108,5 +108,14 @@ describe('one tablet and several judges', () => {
     });
     expect(out).toHaveBeenCalled();
     expect(await readSession(db)).toBeUndefined();
+  });
+});
+
+describe('a clock that was turned back', () => {
+  it('does not keep the PIN away for a day', () => {
+    expect(pauseLeft(1_030_000, 1_000_000)).toBe(30);
+    expect(pauseLeft(1_600_000, 1_000_000)).toBe(600);
+    expect(pauseLeft(1_000_000, 1_000_001)).toBe(0);
+    expect(pauseLeft(1_030_000 + 86_400_000, 1_000_000)).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { entriesOf, pendingOf, setting, type TabletDatabase } from '../../lib/offline-queue/database.ts';
+import { entriesOf, isPending, setting, type TabletDatabase } from '../../lib/offline-queue/database.ts';
 import type { PinLock } from './pin-lock.ts';
 
 /** Who works on this tablet; kept here so that a reload without network opens the same sheets. */
@@ -59,13 +59,26 @@ export class UnsentError extends Error {
   }
 }
 
-/** Signing out takes the judge's sheets off the tablet, so it is refused while anything of theirs is unsent. */
+/** Answers of the server that the judge has not dealt with: a refused value is kept nowhere but on this tablet. */
+export class UnsettledError extends Error {
+  readonly count: number;
+  constructor(count: number) {
+    super(`${count} entries need the judge`);
+    this.count = count;
+  }
+}
+
+export async function refuseToLeave(db: TabletDatabase, person: string): Promise<void> {
+  const entries = await entriesOf(db, person);
+  const unsent = entries.filter(isPending).length;
+  if (unsent > 0) throw new UnsentError(unsent);
+  if (entries.length > 0) throw new UnsettledError(entries.length);
+}
+
+/** Signing out takes the judge's sheets off the tablet, so it is refused while anything of theirs is unsent or unsettled. */
 export async function leave(db: TabletDatabase, person: string): Promise<void> {
   await db.transaction('rw', [db.settings, db.entries, db.sheets, db.drafts], async () => {
-    const unsent = await pendingOf(db, person);
-    if (unsent.length > 0) throw new UnsentError(unsent.length);
-    const entries = await entriesOf(db, person);
-    await db.entries.bulkDelete(entries.map((entry) => entry.id));
+    await refuseToLeave(db, person);
     await db.sheets.where('person').equals(person).delete();
     await db.drafts.filter((draft) => draft.person === person).delete();
     await db.settings.delete(`package:${person}`);

@@ -9,15 +9,15 @@ export function NoticeBar() {
   const t = useText();
   const notice = useNotice();
   useEffect(() => {
-    if (notice !== 'back') return;
-    const timer = setTimeout(() => notify(null), 3_000);
+    if (notice !== 'back' && notice !== 'undo') return;
+    const timer = setTimeout(() => notify(null), notice === 'back' ? 3_000 : 8_000);
     return () => clearTimeout(timer);
   }, [notice]);
 
-  if (notice === 'back') {
+  if (notice === 'back' || notice === 'undo') {
     return (
       <div className="notice" role="status">
-        <strong>{t('notice.backTitle')}</strong>
+        <strong>{t(notice === 'back' ? 'notice.backTitle' : 'notice.undoTitle')}</strong>
       </div>
     );
   }

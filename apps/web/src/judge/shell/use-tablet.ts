@@ -22,12 +22,15 @@ export function useTablet(person: string): { tablet: Tablet; road: Road } | null
     void fresh.report();
     void navigator.storage?.persist?.().catch(() => undefined);
     addEventListener('online', wake);
+    // Two windows side by side are both visible: coming here from the other one, the cookie may be another's.
+    addEventListener('focus', wake);
     addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', wake);
     return () => {
       fresh.stop();
       clearInterval(beat);
       removeEventListener('online', wake);
+      removeEventListener('focus', wake);
       removeEventListener('pageshow', wake);
       document.removeEventListener('visibilitychange', wake);
     };

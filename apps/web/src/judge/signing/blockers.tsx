@@ -7,6 +7,8 @@ export function Blockers({ model }: { model: SheetModel }) {
   const t = useText();
   if (model.closed) return null;
   const { blanks, waiting, troubles, sheet } = model;
+  // A blank with figures on its pad is named once, as a blank.
+  const drafts = model.drafts.filter(({ state }) => state !== 'blank' && state !== 'again');
   // A score of mine that is still on its way is not yet waiting for anybody else.
   const others = waiting.filter(({ slot }) => slot.status === 'confirmed');
   return (
@@ -22,6 +24,13 @@ export function Blockers({ model }: { model: SheetModel }) {
           <h3>{t('sign.blanksTitle', { count: blanks.length })}</h3>
           <p>{t('sign.blanksHelp')}</p>
           <Chips aspects={blanks} sheet={sheet.id} />
+        </section>
+      ) : null}
+      {drafts.length > 0 ? (
+        <section className="blocker blocker-signal">
+          <h3>{t('sign.draftsTitle', { count: drafts.length })}</h3>
+          <p>{t('sign.draftsHelp')}</p>
+          <Chips aspects={drafts} sheet={sheet.id} />
         </section>
       ) : null}
       {blanks.length === 0 && others.length > 0 ? (

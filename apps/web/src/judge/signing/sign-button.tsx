@@ -14,7 +14,8 @@ export function SignButton({ model }: { model: SheetModel }) {
   const [armed, setArmed] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const complete = model.blanks.length === 0 && model.troubles.length === 0 && !model.closed && sheet.mySeat !== null;
+  const open = model.blanks.length + model.troubles.length + model.drafts.length;
+  const complete = open === 0 && !model.closed && sheet.mySeat !== null;
   const ready = complete && model.unsent === 0 && sheet.contentHash !== null;
   const sure = armed !== null && armed === sheet.contentHash;
 

@@ -1,5 +1,6 @@
 import { nextBatch, toWire, BATCH_ENTRIES } from './batch.ts';
 import { pendingOf, type LocalEntry, type TabletDatabase } from './database.ts';
+import { isQuota } from './quota.ts';
 import { applyAnswer } from './receipts.ts';
 import type { Entry, RecordAnswer } from './wire.ts';
 
@@ -9,8 +10,10 @@ export type SendOutcome =
   /** 401: the session ended. 403 or another person's session: nothing may be sent as this judge. */
   | { kind: 'signedOut' }
   | { kind: 'denied'; code: string }
-  /** 400, 413, 422: the envelope as a whole was not accepted. */
+  /** 400, 422 of our server: the envelope as a whole was not accepted. */
   | { kind: 'envelope'; code: string }
+  /** 413 of whoever stands in between: the same in smaller pieces. */
+  | { kind: 'tooLarge'; code: string }
   /** No network, timeout, 5xx, 429. */
   | { kind: 'later'; code: string; afterMs?: number };
 
@@ -32,7 +35,7 @@ export async function drain(db: TabletDatabase, person: string, send: Send, now:
     const pending = await pendingOf(db, person);
     const batch = nextBatch(pending, limit);
     if (batch.length === 0) return { kind: 'empty' };
-    await markSent(db, batch);
+    await markSent(db, batch).catch(unlessFull);
     const outcome = await send(batch.map(toWire), person);
     if (outcome.kind === 'answered') {
       await applyAnswer(db, person, batch, outcome.answer, now());
@@ -43,6 +46,13 @@ export async function drain(db: TabletDatabase, person: string, send: Send, now:
       await markSaved(db, batch);
       if (batch.length === 1) await db.entries.update(batch[0]!.id, { status: 'refused', code: outcome.code });
       else limit = Math.max(1, Math.floor(batch.length / 2));
+    } else if (outcome.kind === 'tooLarge' && batch.length > 1) {
+      await markSaved(db, batch);
+      limit = Math.floor(batch.length / 2);
+    } else if (outcome.kind === 'tooLarge') {
+      // A single entry is a few hundred bytes: nothing is wrong with it.
+      await markSaved(db, batch);
+      return { kind: 'later', code: outcome.code };
     } else {
       await markSaved(db, batch);
       return outcome;
@@ -53,6 +63,20 @@ export async function drain(db: TabletDatabase, person: string, send: Send, now:
 function answersSome(batch: readonly LocalEntry[], answer: RecordAnswer): boolean {
   const answered = new Set(answer.receipts.map((receipt) => receipt.id));
   return batch.some((entry) => answered.has(entry.id));
+}
+
+/**
+ * What a killed page left as *sent* is on its way no longer: whoever holds the line says so before anything else, or the
+ * screen would say "sent" for hours without a network.
+ */
+export async function takeBack(db: TabletDatabase, person: string): Promise<void> {
+  const sent = (await pendingOf(db, person)).filter((entry) => entry.status === 'sent');
+  if (sent.length > 0) await markSaved(db, sent).catch(unlessFull);
+}
+
+/** A full disk must not keep the marks that are on it from the server: what cannot be noted is sent all the same. */
+function unlessFull(error: unknown): void {
+  if (!isQuota(error)) throw error;
 }
 
 const markSent = (db: TabletDatabase, batch: readonly LocalEntry[]): Promise<unknown> =>

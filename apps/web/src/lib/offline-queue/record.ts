@@ -1,4 +1,5 @@
 import { isPending, setting, type LocalEntry, type TabletDatabase } from './database.ts';
+import { slotView, type SlotView } from './slot.ts';
 import { uuidV7 } from './uuid-v7.ts';
 import type { Value } from './wire.ts';
 
@@ -12,8 +13,19 @@ export interface Tap {
   seen: string | null;
 }
 
+/** What one tap did: the entry that it became, and the value that stood there until then. */
+export interface Change {
+  entry: LocalEntry;
+  before: Value;
+}
+
 export interface Recorder {
   record(tap: Tap): Promise<LocalEntry>;
+  /**
+   * Records only if `when` holds of the slot as it stands on the disk, which may be ahead of the screen by a tap; null:
+   * nothing was recorded. The slot is null while this tablet does not know it (another round, a sheet taken away).
+   */
+  recordIf(tap: Tap, when: (slot: SlotView | null) => boolean): Promise<Change | null>;
 }
 
 /** 1 January 2020 UTC in seconds: keeps the sequence inside 32 bits for the next sixty years. */
@@ -26,16 +38,19 @@ const SEQUENCE_EPOCH = 1_577_836_800;
 export function createRecorder(db: TabletDatabase, now: () => number = Date.now): Recorder {
   const lastOwn = new Map<string, string>();
 
-  async function record(tap: Tap): Promise<LocalEntry> {
+  async function recordIf(tap: Tap, when: (slot: SlotView | null) => boolean): Promise<Change | null> {
     const slot = `${tap.person}/${tap.sheet}/${tap.aspect}/${tap.round}`;
-    const entry = await db.transaction('rw', db.entries, db.sheets, db.drafts, db.settings, async () => {
-      const inSlot = await slotEntries(db, tap);
-      const pending = inSlot.filter(isPending).at(-1);
+    const change = await db.transaction('rw', db.entries, db.sheets, db.drafts, db.settings, async () => {
+      const inAspect = await aspectEntries(db, tap);
       const sheet = await db.sheets.get([tap.person, tap.sheet]);
-      const present = sheet?.aspects.find((aspect) => aspect.id === tap.aspect)?.entry?.id ?? null;
+      const aspect = sheet?.aspects.find(({ id, round }) => id === tap.aspect && round === tap.round);
+      const view = aspect ? slotView(aspect, inAspect) : null;
+      if (!when(view)) return null;
+      const pending = inAspect.filter((entry) => entry.round === tap.round && isPending(entry)).at(-1);
       // The screen may still show the moment before our own last tap was confirmed.
+      const present = aspect?.entry?.id ?? null;
       const seen = present !== null && present === lastOwn.get(slot) ? present : tap.seen;
-      const fresh: LocalEntry = {
+      const entry: LocalEntry = {
         id: uuidV7(now()),
         person: tap.person,
         sheet: tap.sheet,
@@ -47,26 +62,43 @@ export function createRecorder(db: TabletDatabase, now: () => number = Date.now)
         deviceTime: new Date(now()).toISOString(),
         status: 'saved',
       };
-      await db.entries.bulkDelete(inSlot.filter((other) => !isPending(other)).map((other) => other.id));
+      await db.entries.bulkDelete(answered(inAspect, tap.round));
       await db.drafts.delete([tap.person, tap.sheet, tap.aspect]);
-      await db.entries.add(fresh);
-      return fresh;
+      await db.entries.add(entry);
+      return { entry, before: view?.value ?? null };
     });
-    lastOwn.set(slot, entry.id);
-    return entry;
+    if (change) lastOwn.set(slot, change.entry.id);
+    return change;
   }
 
-  return { record };
+  return { recordIf, record: async (tap) => (await recordIf(tap, () => true))!.entry };
+}
+
+/** The judge lets go of what the server answered; so do earlier taps of the same aspect. */
+export async function letGo(db: TabletDatabase, entry: LocalEntry): Promise<void> {
+  await db.transaction('rw', db.entries, async () => {
+    await db.entries.bulkDelete([entry.id, ...answered(await aspectEntries(db, entry), entry.round)]);
+  });
+}
+
+/** Conflicts and refusals up to this round: a further tap on the aspect answers them all. */
+function answered(inAspect: LocalEntry[], round: number): string[] {
+  return inAspect.filter((entry) => entry.round <= round && !isPending(entry)).map((entry) => entry.id);
+}
+
+async function aspectEntries(
+  db: TabletDatabase,
+  of: { person: string; sheet: string; aspect: string },
+): Promise<LocalEntry[]> {
+  const entries = await db.entries.where('[person+sheet]').equals([of.person, of.sheet]).toArray();
+  return entries.filter((entry) => entry.aspect === of.aspect).sort((a, b) => a.deviceSeq - b.deviceSeq);
 }
 
 export async function slotEntries(
   db: TabletDatabase,
   slot: { person: string; sheet: string; aspect: string; round: number },
 ): Promise<LocalEntry[]> {
-  const entries = await db.entries.where('[person+sheet]').equals([slot.person, slot.sheet]).toArray();
-  return entries
-    .filter((entry) => entry.aspect === slot.aspect && entry.round === slot.round)
-    .sort((a, b) => a.deviceSeq - b.deviceSeq);
+  return (await aspectEntries(db, slot)).filter((entry) => entry.round === slot.round);
 }
 
 export async function nextSequence(db: TabletDatabase): Promise<number> {

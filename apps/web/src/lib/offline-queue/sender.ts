@@ -19,6 +19,7 @@ export interface SenderPorts {
 }
 
 const LOOK_AGAIN_MS = 15_000;
+const ASK_AGAIN_MS = 30_000;
 /** Another tab, or our own look at the open sheet, is talking to the server: that takes a moment, not seconds. */
 const BUSY_MS = 250;
 /** A tap on a dead road is not worth another attempt right after the last one failed. */
@@ -42,7 +43,7 @@ export class Sender {
   kick(urgent = false): void {
     if (this.#stopped) return;
     if (this.#running) this.#again = true;
-    else if (urgent || this.#ports.now() - this.#failedAt >= CALM_MS) void this.#run();
+    else if (urgent || Math.abs(this.#ports.now() - this.#failedAt) >= CALM_MS) void this.#run();
   }
 
   stop(): void {
@@ -83,6 +84,8 @@ export class Sender {
     this.#failedAt = -Infinity;
     onRoad(outcome.kind === 'empty' ? { kind: 'clear' } : outcome);
     if (outcome.kind === 'empty') this.#wakeIn(LOOK_AGAIN_MS);
+    // A right that was taken away may be given back; who is signed out has to come and sign in.
+    if (outcome.kind === 'denied') this.#wakeIn(ASK_AGAIN_MS);
   }
 
   #wakeIn(ms: number): void {

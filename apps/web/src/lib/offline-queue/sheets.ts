@@ -17,10 +17,11 @@ export function withState(sheet: LocalSheet, state: SheetState): LocalSheet {
   };
 }
 
+/** An answer may be taken in late (a frozen tab, a lost lease): an older state never goes over a newer one. */
 export async function applyStates(db: TabletDatabase, person: string, states: SheetState[]): Promise<void> {
   for (const state of states) {
     const sheet = await db.sheets.get([person, state.id]);
-    if (!sheet) continue;
+    if (!sheet || state.version < sheet.version) continue;
     await db.sheets.put(withState(sheet, state));
     await forgetDecided(db, person, state);
   }

@@ -22,13 +22,14 @@ export interface SlotView {
 /** What this device has not sent wins on the screen; below it lies what the server last said. */
 export function slotView(aspect: AspectState, entries: readonly LocalEntry[]): SlotView {
   const own = entries
-    .filter((entry) => entry.aspect === aspect.id && entry.round === aspect.round)
-    .sort((a, b) => a.deviceSeq - b.deviceSeq);
-  const pending = own.filter(isPending).at(-1);
+    .filter((entry) => entry.aspect === aspect.id && entry.round <= aspect.round)
+    .sort((a, b) => a.round - b.round || a.deviceSeq - b.deviceSeq);
+  const pending = own.filter((entry) => entry.round === aspect.round && isPending(entry)).at(-1);
   const present = aspect.entry;
   const seen = pending?.id ?? present?.id ?? null;
   if (pending) return { status: pending.status, value: pending.value, seen, present, trouble: null };
-  const trouble = own.at(-1) ?? null;
+  // A score that came too late for its round has no slot of its own any more, and must not vanish for that.
+  const trouble = own.filter((entry) => !isPending(entry)).at(-1) ?? null;
   const value = present?.value ?? null;
   if (trouble) return { status: trouble.status, value, seen, present, trouble };
   return { status: value === null ? 'blank' : 'confirmed', value, seen, present, trouble: null };
