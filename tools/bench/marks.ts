@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -26,7 +26,9 @@ export async function run(): Promise<unknown> {
   try {
     const tablets = await prepare(product.url);
     await through(tablets, 2);
+    const before = cpuMsOf(product.pids.api);
     const http = await through(tablets, SECONDS);
+    const cpu = cpuMsOf(product.pids.api) - before;
     const cluster = await startCluster({ root, folder: join(data, 'postgres') });
     const bare = await bareEntriesPerSecond(cluster.url('skillstar'), TABLETS, BATCH, SECONDS);
     return {
@@ -38,11 +40,20 @@ export async function run(): Promise<unknown> {
       p50Ms: http.at(0.5),
       p99Ms: http.at(0.99),
       refused: http.refused,
+      apiCpuMsPer1000Entries: Math.round((cpu / http.entries) * 1_000) || null,
     };
   } finally {
     await product.stop();
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** What a process has used of the processors, which other work on the machine hardly changes. NaN where unknown. */
+function cpuMsOf(pid: number | null): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return NaN;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 interface TabletAtWork {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
+import { planned } from '../platform/database/planned.ts';
 import type { Act, Grant } from './act.ts';
 import { newToken, tokenHash } from './secret.ts';
 
@@ -26,13 +27,10 @@ export async function openSignIn(
   return { token, id, expiresAt };
 }
 
-/**
- * The act behind a cookie, or null: ended, expired, revoked tablet, disabled person. One query. A tablet acts as a judge
- * of its competition only: whoever may hand out tablets must not gain an organiser's rights by it.
- */
-export async function actOfToken(tx: EntityManager, token: string, requestId: string, now: Date): Promise<Act | null> {
-  const [row] = await tx.query(
-    `select s.id, s.device_id, p.id as person_id, p.name, d.name as device_name, d.competition_id as device_competition,
+const ACT_OF_TOKEN = {
+  name: 'act-of-token',
+  text: `
+    select s.id, s.device_id, p.id as person_id, p.name, d.name as device_name, d.competition_id as device_competition,
             coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'competition', g.competition_id,
               'skill', g.skill_id, 'delegation', g.delegation_id)) from role_grant g
               where g.person_id = p.id and g.revoked_at is null and (d.id is null or (g.role = 'judge'
@@ -40,12 +38,28 @@ export async function actOfToken(tx: EntityManager, token: string, requestId: st
      from sign_in s join person p on p.id = s.person_id left join device d on d.id = s.device_id
      where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.disabled_at is null
        and (d.id is null or d.revoked_at is null)`,
-    [tokenHash(token), now],
-  );
+};
+
+interface ActRow {
+  id: string;
+  device_id: string | null;
+  person_id: string;
+  name: string;
+  device_name: string;
+  device_competition: string;
+  grants: Grant[];
+}
+
+/**
+ * The act behind a cookie, or null: ended, expired, revoked tablet, disabled person. One query. A tablet acts as a judge
+ * of its competition only: whoever may hand out tablets must not gain an organiser's rights by it.
+ */
+export async function actOfToken(tx: EntityManager, token: string, requestId: string, now: Date): Promise<Act | null> {
+  const [row] = await planned<ActRow>(tx, ACT_OF_TOKEN, [tokenHash(token), now]);
   if (!row) return null;
   return {
     person: { id: row.person_id, name: row.name },
-    grants: row.grants as Grant[],
+    grants: row.grants,
     tablet: row.device_id ? { id: row.device_id, name: row.device_name, competition: row.device_competition } : null,
     signIn: row.id,
     device: row.device_id ?? row.id,

@@ -4,15 +4,13 @@ import type { Act } from '../identity/act.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
- * Until the first mark of a skill its row is locked before the sheet's, in the order that opening and importing take
- * them; once marking has begun this costs one look and no lock.
+ * Thrown when a skill turns out to be unmarked yet: its row is to be locked before the sheet's, in the order that opening
+ * and importing take them, so the transaction is made again that way. Once marking has begun nobody pays for the lock.
  */
-export async function lockUnmarkedSkill(tx: EntityManager, sheet: string): Promise<void> {
-  const [skill] = await tx.query(
-    `select k.id, k.status from skill k join mark_sheet s on s.skill_id = k.id where s.id = $1`,
-    [sheet],
-  );
-  if (skill?.status === 'open') await tx.query('select from skill where id = $1 for update', [skill.id]);
+export class FirstMark extends Error {}
+
+export async function lockSkillOf(tx: EntityManager, sheet: string): Promise<void> {
+  await tx.query('select from skill where id = (select skill_id from mark_sheet where id = $1) for update', [sheet]);
 }
 
 /** The first mark of a skill locks its marking scheme. */

@@ -3,13 +3,13 @@ import { DataSource } from 'typeorm';
 import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
-import { BOARDS_TOUCHED, touchBoards } from '../competitions/board-touch.ts';
+import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { must } from '../identity/policies.ts';
 import { setPresent } from './decide.ts';
-import { writeMarks, writeSum } from './record.ts';
 import { lockSheet } from './sheet.store.ts';
+import { writeSheet } from './write-sheet.ts';
 
 @Injectable()
 export class ConflictService {
@@ -33,18 +33,14 @@ export class ConflictService {
         (mark) => mark.aspect === conflict.aspect && mark.slot === conflict.slot && mark.round === conflict.round,
       );
       sheet.version++;
-      if (input.take === 'other') {
-        setPresent(sheet, conflict);
-        await writeMarks(tx, sheet, new Set([entry]));
-      }
+      if (input.take === 'other') setPresent(sheet, conflict);
+      await writeSheet(tx, sheet, { accepted: new Set([entry]), voidSignatures: true });
       await tx.query(`update mark_conflict set closed_at = $2, closed_by = $3, closed_how = $4 where entry_id = $1`, [
         entry,
         act.now,
         personOf(act),
         `chief: ${input.take}`,
       ]);
-      await writeSum(tx, sheet, { voidSignatures: true });
-      await touchBoards(tx, sheet.skill);
       await appendEvent(tx, act, {
         type: 'conflict.resolved',
         competition: sheet.competition,

@@ -7,6 +7,7 @@ import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { may, must } from '../identity/policies.ts';
 import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
+import { FirstMark } from './begin-marking.ts';
 import type { MarkEntry } from './mark-entry.ts';
 import { readEntries } from './read-entries.ts';
 import { recordSheet } from './record.ts';
@@ -77,14 +78,16 @@ export class JudgingService {
   }
 
   private async recordOne(act: Act, id: string, entries: MarkEntry[]): Promise<Recorded> {
+    let lockSkill = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        const recorded = await this.database.transaction((tx) => recordSheet(tx, act, id, entries));
+        const recorded = await this.database.transaction((tx) => recordSheet(tx, act, id, entries, { lockSkill }));
         if (recorded.changed) this.signals.tell(BOARDS_TOUCHED, recorded.sheet!.skill);
         return recorded;
       } catch (error) {
         const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
-        if (attempt >= 3 || !AGAIN.has(code ?? '')) throw error;
+        if (error instanceof FirstMark) lockSkill = true;
+        else if (attempt >= 3 || !AGAIN.has(code ?? '')) throw error;
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { planned } from '../platform/database/planned.ts';
 import { appendEvent } from '../platform/events/event.ts';
 import { proveRow } from '../platform/events/hashed-row.ts';
-import { touchBoards } from '../competitions/board-touch.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { may } from '../identity/policies.ts';
@@ -9,10 +9,11 @@ import { decide } from './decide.ts';
 import type { Plan } from './decide.ts';
 import { entryHash, MARK_ENTRY_ROWS } from './mark-entry.ts';
 import type { KnownEntry, MarkEntry, Receipt, Writer } from './mark-entry.ts';
-import { contentHash, seatOf, sumOf } from './sheet.ts';
+import { seatOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { lockSheet } from './sheet.store.ts';
-import { beginMarking, lockUnmarkedSkill } from './begin-marking.ts';
+import { beginMarking, FirstMark, lockSkillOf } from './begin-marking.ts';
+import { writeSheet } from './write-sheet.ts';
 
 export interface Recorded {
   receipts: Receipt[];
@@ -25,8 +26,14 @@ export interface Recorded {
  * Records the entries of ONE sheet in the caller's transaction: lock → policy → rules → versions → total → touch →
  * event (design §2). Answers one receipt per entry; a refused entry leaves no trace, every other one is kept.
  */
-export async function recordSheet(tx: EntityManager, act: Act, id: string, entries: MarkEntry[]): Promise<Recorded> {
-  await lockUnmarkedSkill(tx, id);
+export async function recordSheet(
+  tx: EntityManager,
+  act: Act,
+  id: string,
+  entries: MarkEntry[],
+  how: { lockSkill: boolean },
+): Promise<Recorded> {
+  if (how.lockSkill) await lockSkillOf(tx, id);
   const sheet = await lockSheet(tx, id);
   const refuseAll = (code: string): Recorded => ({
     receipts: entries.map((entry) => ({
@@ -45,6 +52,7 @@ export async function recordSheet(tx: EntityManager, act: Act, id: string, entri
   const seat = seatOf(sheet, person);
   if (seat === null || !may(act, 'sheet.mark', sheet)) return refuseAll('sheet.notYours');
   if (sheet.skillStatus !== 'open' && sheet.skillStatus !== 'marking') return refuseAll('skill.notOpen');
+  if (sheet.skillStatus === 'open' && !how.lockSkill) throw new FirstMark();
 
   const writer: Writer = { person, seat, device: act.device };
   const known = await knownEntries(tx, entries);
@@ -81,11 +89,13 @@ function answerKnown(sheet: Sheet, entry: MarkEntry, before: KnownEntry, hash: s
   return { ...base, status: 'duplicate', first: before.outcome };
 }
 
+const KNOWN_ENTRIES = {
+  name: 'entries-known',
+  text: 'select id, content_hash, outcome, sheet_version from mark_entry where id = any($1)',
+};
+
 async function knownEntries(tx: EntityManager, entries: MarkEntry[]): Promise<Map<string, KnownEntry>> {
-  const rows: KnownEntry[] = await tx.query(
-    'select id, content_hash, outcome, sheet_version from mark_entry where id = any($1)',
-    [entries.map((entry) => entry.id)],
-  );
+  const rows = await planned<KnownEntry>(tx, KNOWN_ENTRIES, [entries.map((entry) => entry.id)]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -108,12 +118,11 @@ async function write(tx: EntityManager, act: Act, sheet: Sheet, writer: Writer, 
     content_hash: entryHash(entry, writer.person),
     created_at: act.now,
   }));
-  await tx.query(
-    `insert into mark_entry (${MARK_ENTRY_ROWS.columns.join(', ')})
-     select ${MARK_ENTRY_ROWS.columns.join(', ')} from jsonb_populate_recordset(null::mark_entry, $1)`,
-    [JSON.stringify(rows)],
-  );
-  await writeMarks(tx, sheet, plan.accepted);
+  await writeSheet(tx, sheet, {
+    entries: rows,
+    accepted: plan.accepted,
+    voidSignatures: plan.versions.some(({ outcome }) => outcome !== 'superseded'),
+  });
   if (plan.conflicts.length > 0) {
     await tx.query(
       `insert into mark_conflict (entry_id, sheet_id, present_id, opened_at)
@@ -128,8 +137,6 @@ async function write(tx: EntityManager, act: Act, sheet: Sheet, writer: Writer, 
       [JSON.stringify(plan.closed), act.now, writer.person],
     );
   }
-  await writeSum(tx, sheet, { voidSignatures: plan.versions.some(({ outcome }) => outcome !== 'superseded') });
-  await touchBoards(tx, sheet.skill);
   await appendEvent(tx, act, {
     type: 'mark.recorded',
     competition: sheet.competition,
@@ -137,39 +144,4 @@ async function write(tx: EntityManager, act: Act, sheet: Sheet, writer: Writer, 
     after: { version: sheet.version, conflicts: plan.conflicts.length, closed: plan.closed.length },
     rows: rows.map((row) => proveRow(MARK_ENTRY_ROWS, row)),
   });
-}
-
-/** Points each touched slot at its present entry. */
-export async function writeMarks(tx: EntityManager, sheet: Sheet, entries: ReadonlySet<string>): Promise<void> {
-  const touched = sheet.marks.filter((mark) => entries.has(mark.entry));
-  if (touched.length === 0) return;
-  await tx.query(
-    `insert into mark (sheet_id, aspect_id, slot, round, entry_id, value, mark)
-     select $2, m.aspect, m.slot, m.round, m.entry, m.value, m.mark
-     from jsonb_to_recordset($1) as m(aspect uuid, slot smallint, round smallint, entry uuid, value text, mark integer)
-     on conflict (sheet_id, aspect_id, slot, round)
-       do update set entry_id = excluded.entry_id, value = excluded.value, mark = excluded.mark`,
-    [JSON.stringify(touched), sheet.id],
-  );
-}
-
-/** Writes the sheet's sum, recomputed whole from its marks; any change of content voids all signatures. */
-export async function writeSum(tx: EntityManager, sheet: Sheet, how: { voidSignatures: boolean }): Promise<void> {
-  const sum = sumOf(sheet);
-  if (how.voidSignatures) sheet.signedSeats = [];
-  await tx.query(
-    `update mark_sheet set version = $2, total = $3, done = $4, blanks = $5, spreads = $6, content_hash = $7,
-       state = $8, signed_seats = $9 where id = $1`,
-    [
-      sheet.id,
-      sheet.version,
-      sum.total,
-      sum.done,
-      sum.blanks,
-      sum.spreads,
-      contentHash(sheet, sum),
-      sheet.state,
-      sheet.signedSeats,
-    ],
-  );
 }

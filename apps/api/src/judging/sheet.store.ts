@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { OpenConflict, PresentMark, Sheet, SheetAspect } from './sheet.ts';
+import { planned } from '../platform/database/planned.ts';
+import type { Sheet, SheetAspect } from './sheet.ts';
 
 const remembered = new Map<string, SheetAspect[]>();
 
@@ -23,6 +24,8 @@ export async function aspectsOf(tx: EntityManager, subCriterion: string): Promis
   return aspects;
 }
 
+const AT = `to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 const SHEET = `
   select s.id, k.competition_id as competition, s.skill_id as skill, k.status as "skillStatus",
     json_build_object('id', j.id, 'code', j.code, 'status', j.status, 'workstation', w.code,
@@ -31,7 +34,16 @@ const SHEET = `
     json_build_object('code', r.code, 'name', r.name) as criterion,
     s.version::int as version, s.state, s.signed_seats as "signedSeats",
     coalesce((select json_agg(json_build_object('seat', t.seat, 'person', t.person_id) order by t.seat)
-      from marking_team_seat t where t.team_id = c.team_id), '[]') as seats
+      from marking_team_seat t where t.team_id = c.team_id), '[]') as seats,
+    coalesce((select json_agg(json_build_object('aspect', m.aspect_id, 'slot', m.slot, 'round', m.round,
+        'entry', m.entry_id, 'value', m.value, 'mark', m.mark, 'person', e.person_id, 'device', e.device,
+        'deviceSeq', e.device_seq, 'at', ${AT}))
+      from mark m join mark_entry e on e.id = m.entry_id where m.sheet_id = s.id), '[]') as marks,
+    coalesce((select json_agg(json_build_object('entry', f.entry_id, 'aspect', e.aspect_id, 'slot', e.slot,
+        'round', e.round, 'value', e.value, 'person', e.person_id, 'device', e.device, 'deviceSeq', e.device_seq,
+        'basedOn', e.based_on, 'at', ${AT}) order by e.sheet_version, e.id)
+      from mark_conflict f join mark_entry e on e.id = f.entry_id
+      where f.sheet_id = s.id and f.closed_at is null), '[]') as conflicts
   from mark_sheet s
     join skill k on k.id = s.skill_id
     join subject j on j.id = s.subject_id
@@ -39,27 +51,23 @@ const SHEET = `
     join sub_criterion c on c.id = s.sub_criterion_id
     join criterion r on r.id = c.criterion_id`;
 
-const MARKS = `
-  select m.sheet_id as sheet, m.aspect_id as aspect, m.slot, m.round, m.entry_id as entry, m.value, m.mark,
-    e.person_id as person, e.device, e.device_seq::float8 as "deviceSeq", e.created_at as at
-  from mark m join mark_entry e on e.id = m.entry_id where m.sheet_id = any($1)`;
+const ONE_SHEET = { name: 'sheet', text: `${SHEET} where s.id = $1` };
+const LOCK = { name: 'sheet-lock', text: 'select from mark_sheet where id = $1 for update' };
 
-const CONFLICTS = `
-  select f.sheet_id as sheet, f.entry_id as entry, e.aspect_id as aspect, e.slot, e.round, e.value,
-    e.person_id as person, e.device, e.device_seq::float8 as "deviceSeq", e.based_on as "basedOn", e.created_at as at
-  from mark_conflict f join mark_entry e on e.id = f.entry_id
-  where f.sheet_id = any($1) and f.closed_at is null order by e.sheet_version, e.id`;
+type Row = Omit<Sheet, 'aspects'>;
 
-type Part<T> = (T & { sheet: string; at: Date })[];
-
-/** One sheet under its lock: whoever comes second sees what the first one wrote. Null when there is none. */
+/**
+ * One sheet under its lock, or null when there is none. The lock comes first and the sheet is read after it: a
+ * statement that waits for a lock has its snapshot from before, and would show another's marks as they were.
+ */
 export async function lockSheet(tx: EntityManager, id: string): Promise<Sheet | null> {
-  const rows = await tx.query(`${SHEET} where s.id = $1 for update of s`, [id]);
-  return rows.length === 0 ? null : ((await complete(tx, rows))[0] ?? null);
+  await planned(tx, LOCK, [id]);
+  return readSheet(tx, id);
 }
 
 export async function readSheet(tx: EntityManager, id: string): Promise<Sheet | null> {
-  return (await complete(tx, await tx.query(`${SHEET} where s.id = $1`, [id])))[0] ?? null;
+  const rows = await planned<Row>(tx, ONE_SHEET, [id]);
+  return rows[0] ? withAspects(tx, rows[0]) : null;
 }
 
 /** Every sheet of the teams that a judge sits in, in skills that are being marked. */
@@ -68,13 +76,13 @@ export async function readSheetsOfJudge(
   person: string,
   competition: string | null,
 ): Promise<Sheet[]> {
-  const rows = await tx.query(
+  const rows: Row[] = await tx.query(
     `${SHEET} where k.status in ('open', 'marking') and ($2::uuid is null or k.competition_id = $2)
        and c.team_id in (select team_id from marking_team_seat where person_id = $1)
      order by c.day, k.position, r.position, c.position, j.code`,
     [person, competition],
   );
-  return complete(tx, rows);
+  return withAllAspects(tx, rows);
 }
 
 /** Every sheet of a skill, with the sums that are stored on it; blanks and spreads are both still to be marked. */
@@ -82,38 +90,23 @@ export async function readSheetsOfSkill(
   tx: EntityManager,
   skill: string,
 ): Promise<(Sheet & { stored: { total: number | null; blanks: number } })[]> {
-  const rows = await tx.query(`${SHEET} where s.skill_id = $1 order by j.code, r.position, c.position, s.id`, [skill]);
+  const rows: Row[] = await tx.query(`${SHEET} where s.skill_id = $1 order by j.code, r.position, c.position, s.id`, [
+    skill,
+  ]);
   const sums: { id: string; total: number | null; blanks: number }[] = await tx.query(
     'select id, total, blanks + spreads as blanks from mark_sheet where skill_id = $1',
     [skill],
   );
   const stored = new Map(sums.map(({ id, ...sum }) => [id, sum]));
-  return (await complete(tx, rows)).map((sheet) => ({ ...sheet, stored: stored.get(sheet.id)! }));
+  return (await withAllAspects(tx, rows)).map((sheet) => ({ ...sheet, stored: stored.get(sheet.id)! }));
 }
 
-async function complete(tx: EntityManager, rows: Omit<Sheet, 'aspects' | 'marks' | 'conflicts'>[]): Promise<Sheet[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const marks = bySheet<PresentMark>(await tx.query(MARKS, [ids]));
-  const conflicts = bySheet<OpenConflict>(await tx.query(CONFLICTS, [ids]));
+async function withAllAspects(tx: EntityManager, rows: Row[]): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
-  for (const row of rows) {
-    sheets.push({
-      ...row,
-      aspects: await aspectsOf(tx, row.subCriterion.id),
-      marks: marks.get(row.id) ?? [],
-      conflicts: conflicts.get(row.id) ?? [],
-    });
-  }
+  for (const row of rows) sheets.push(await withAspects(tx, row));
   return sheets;
 }
 
-function bySheet<T extends { at: string }>(parts: Part<Omit<T, 'at'>>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const { sheet, at, ...part } of parts) {
-    const group = groups.get(sheet) ?? [];
-    group.push({ ...part, at: at.toISOString() } as unknown as T);
-    groups.set(sheet, group);
-  }
-  return groups;
+async function withAspects(tx: EntityManager, row: Row): Promise<Sheet> {
+  return { ...row, aspects: await aspectsOf(tx, row.subCriterion.id) };
 }

@@ -7,16 +7,16 @@ import { proveRow } from '../platform/events/hashed-row.ts';
 import type { HashedTable } from '../platform/events/hashed-row.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
-import { BOARDS_TOUCHED, touchBoards } from '../competitions/board-touch.ts';
+import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { may, must } from '../identity/policies.ts';
-import { writeSum } from './record.ts';
 import { viewForJudge } from './sheet-for-judge.ts';
 import { contentHash, isLocked, seatOf, sumOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { lockSheet } from './sheet.store.ts';
 import type { SheetView } from './sheet.view.ts';
+import { writeSheet } from './write-sheet.ts';
 
 export const SIGNATURE_ROWS: HashedTable = {
   table: 'sheet_signature',
@@ -117,10 +117,7 @@ export class SigningService {
       await tx.query('select from mark_sheet where id = $1 for update', [id]);
       const locked = await lockSheet(tx, id);
       if (!locked) throw new Problem('id.unknown');
-      if (await use(tx, locked)) {
-        await writeSum(tx, locked, { voidSignatures: false });
-        await touchBoards(tx, locked.skill);
-      }
+      if (await use(tx, locked)) await writeSheet(tx, locked, { voidSignatures: false });
       return locked;
     });
     this.signals.tell(BOARDS_TOUCHED, sheet.skill);

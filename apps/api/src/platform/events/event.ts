@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
+import { planned } from '../database/planned.ts';
 import { canonical } from './canonical.ts';
 import type { RowProof } from './hashed-row.ts';
 
@@ -24,6 +25,15 @@ export interface NewEvent {
   rows?: RowProof[];
 }
 
+const APPEND = {
+  name: 'event-append',
+  text: `
+    with written as (
+      insert into event (id, type, at, actor_id, competition_id, subject_id, body)
+      values ($1, $2, $3, $4, $5, $6, $7) returning id
+    ) insert into event_unsealed (event_id) select id from written`,
+};
+
 /** Writes the audit line in the caller's transaction: what is not committed was never announced. */
 export async function appendEvent(tx: EntityManager, act: Actor, event: NewEvent): Promise<string> {
   const id = v7();
@@ -41,12 +51,14 @@ export async function appendEvent(tx: EntityManager, act: Actor, event: NewEvent
     reason: event.reason ?? undefined,
     rows: event.rows,
   });
-  await tx.query(
-    `with written as (
-       insert into event (id, type, at, actor_id, competition_id, subject_id, body)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id
-     ) insert into event_unsealed (event_id) select id from written`,
-    [id, event.type, act.now, act.person?.id ?? null, event.competition ?? null, event.subject ?? null, body],
-  );
+  await planned(tx, APPEND, [
+    id,
+    event.type,
+    act.now,
+    act.person?.id ?? null,
+    event.competition ?? null,
+    event.subject ?? null,
+    body,
+  ]);
   return id;
 }

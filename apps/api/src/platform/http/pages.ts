@@ -11,15 +11,20 @@ const ENTRIES = [
   { path: '/', folder: 'public' },
 ];
 
+const NO_PAGE = /^\/(api|live)(\/|$)/;
+
 /**
- * Serves the four web builds. Files under /assets carry their hash in the name and never change; every page is asked
- * for again, so that a new version reaches a tablet at its next reload.
+ * Serves the four web builds to whatever is not asked of the interface: a tablet's marks look for no file. Files under
+ * /assets carry their hash in the name and never change; every page is asked for again, so that a new version reaches a
+ * tablet at its next reload.
  */
 export function servePages(server: Express, dist: string): void {
+  const pages = express.Router();
+  server.use((request, response, next) => (NO_PAGE.test(request.path) ? next() : pages(request, response, next)));
   for (const { path, folder } of ENTRIES) {
     const root = join(dist, folder);
     if (!existsSync(root)) continue;
-    server.use(
+    pages.use(
       path,
       compressedFiles(root, cachingOf),
       express.static(root, {
@@ -29,8 +34,8 @@ export function servePages(server: Express, dist: string): void {
       }),
     );
   }
-  server.use((request: Request, response: Response, next: NextFunction) => {
-    const wantsPage = request.method === 'GET' && !/^\/(api|live)(\/|$)/.test(request.path);
+  pages.use((request: Request, response: Response, next: NextFunction) => {
+    const wantsPage = request.method === 'GET';
     const looksLikeFile = /\.[a-z0-9]+$/i.test(request.path);
     if (!wantsPage || looksLikeFile) return next();
     const entry =
