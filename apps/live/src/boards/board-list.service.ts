@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BoardListItem } from '@skillstar/contract';
 import { Problem } from '../platform/problem.ts';
-import type { Timing } from '../platform/timing.ts';
+import { within, type Timing } from '../platform/timing.ts';
 import { TIMES } from '../platform/tokens.ts';
 import { BoardReader } from './board-reader.service.ts';
 
@@ -10,7 +10,7 @@ export interface HeldList {
   confirmedAt: number;
 }
 
-/** The public boards, asked of the database at most once a second; the last list while the database is away. */
+/** The public boards, asked of the database at most once a second; the last list while it is away or silent. */
 @Injectable()
 export class BoardList {
   private held: HeldList | null = null;
@@ -24,7 +24,8 @@ export class BoardList {
   async present(): Promise<HeldList> {
     if (this.held && this.timing.now() - this.held.confirmedAt < this.timing.freshMs) return this.held;
     try {
-      return await (this.reading ??= this.read().finally(() => (this.reading = null)));
+      const reading = (this.reading ??= this.read().finally(() => (this.reading = null)));
+      return this.held ? await within(this.timing.patienceMs, reading, this.held) : await reading;
     } catch {
       if (this.held) return this.held;
       throw new Problem('server.busy');

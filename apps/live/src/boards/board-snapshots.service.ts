@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { BoardSnapshot } from '@skillstar/contract';
 import type { Log } from '../platform/log.ts';
 import { Problem } from '../platform/problem.ts';
-import type { Timing } from '../platform/timing.ts';
+import { within, type Timing } from '../platform/timing.ts';
 import { LOG, TIMES } from '../platform/tokens.ts';
 import { BoardReader } from './board-reader.service.ts';
 import { roomOf, type BoardState, type BoardView } from './board-state.ts';
@@ -56,13 +56,14 @@ export class BoardSnapshots {
     return this.held.get(roomOf(view));
   }
 
-  /** The view at `seq` or later when the database has it; the last one known while the database is away. */
+  /** The view at `seq` or later when the database has it; the last one known while the database is away or silent. */
   async present(view: BoardView, seq = 0): Promise<Held> {
     const known = this.latest(view);
     if (known && this.isFresh(known, seq)) return known;
     let read: Held | null;
     try {
-      read = await this.refresh(view);
+      const reading = this.refresh(view);
+      read = known ? await within(this.timing.patienceMs, reading, known) : await reading;
     } catch (error) {
       const last = this.latest(view);
       if (last) return last;

@@ -49,6 +49,8 @@ beforeEach(async () => {
   reader.state = board.state;
 });
 
+afterEach(() => jest.useRealTimers());
+
 const ask = (seq?: number) => snapshots.present(board.state, seq).then(({ state }) => state.seq);
 
 describe('A snapshot', () => {
@@ -111,6 +113,21 @@ describe('A snapshot', () => {
     await reader.answerAll();
     expect(await last).toBe(1);
     expect(snapshots.latest(board.state)?.confirmedAt).toBe(1_000_000);
+  });
+
+  it('is the last one known when the database is silent for a second, and the answer that comes late still counts', async () => {
+    jest.useFakeTimers();
+    void ask();
+    await reader.answerAll();
+    reader.state = board.show([pretendRow('a', 1)]);
+    now += 60_000;
+    const asked = ask(2);
+    await jest.advanceTimersByTimeAsync(TIMING.patienceMs);
+    expect(await asked).toBe(1);
+    expect(snapshots.latest(board.state)?.confirmedAt).toBe(1_000_000);
+    await reader.answerAll();
+    expect(told).toEqual([1, 2]);
+    expect(await ask()).toBe(2);
   });
 
   it('of a board that is gone is unknown', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { BOARD_POINTER_CHANNEL } from '@skillstar/contract';
 import { createClient } from 'redis';
 import type { Log } from '../platform/log.ts';
@@ -10,7 +11,7 @@ export class RedisPointers implements PointerSource {
 
   constructor(
     url: string,
-    timing: Timing,
+    private readonly timing: Timing,
     private readonly log: Log,
   ) {
     this.client = createClient({
@@ -35,9 +36,23 @@ export class RedisPointers implements PointerSource {
     this.client.on('ready', () => listener.connected());
     void this.client
       .connect()
-      .then((client) => client.subscribe(BOARD_POINTER_CHANNEL, (text) => listener.pointer(text)))
-      .then(() => listener.connected())
+      .then(() => this.subscribe(listener))
       .catch((err) => this.log.warn({ err }, 'Redis pointers ended'));
+  }
+
+  /** The client renews a subscription that it has, but not one that broke while it was on its way. */
+  private async subscribe(listener: PointerListener): Promise<void> {
+    const hear = (text: string) => listener.pointer(text);
+    for (;;) {
+      try {
+        await this.client.subscribe(BOARD_POINTER_CHANNEL, hear);
+        return listener.connected();
+      } catch (err) {
+        if (!this.client.isOpen) throw err;
+        this.log.warn({ err }, 'Redis did not take the subscription; once more');
+        await pause(this.timing.reconnectMinMs);
+      }
+    }
   }
 
   async stop(): Promise<void> {

@@ -9,6 +9,8 @@ export interface Timing {
   freshMs: number;
   /** A request for a later seq than we have asks again, but not more often than this. */
   askAgainMs: number;
+  /** Nobody who can be given the last known copy waits longer for a database that does not answer. */
+  patienceMs: number;
   reconnectMinMs: number;
   reconnectMaxMs: number;
 }
@@ -18,6 +20,18 @@ export const TIMING: Timing = {
   headEveryMs: HEAD_EVERY_MS,
   freshMs: 1_000,
   askAgainMs: 100,
+  patienceMs: 1_000,
   reconnectMinMs: 200,
   reconnectMaxMs: 2_000,
 };
+
+/** The promise, or `instead` when it has not settled within `ms`; a later rejection is nobody's. */
+export async function within<T>(ms: number, promise: Promise<T>, instead: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(instead), ms)));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
