@@ -1,6 +1,6 @@
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
-import { openSkill } from '../../test/marking-scenario.ts';
+import { entry, openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
 
 let api: TestApplication;
@@ -65,6 +65,65 @@ describe('a board over several skills', () => {
         made.body.id,
       ]);
       expect(source).toEqual({ skill: scene.skill });
+    }
+  });
+});
+
+describe('freezing or hiding a skill’s board', () => {
+  const boards = async () => {
+    const { body } = await scene.organiser.get(`/api/competitions/${scene.competition}/boards`);
+    const items: { id: string; kind: string; version: number; visibility: string }[] = body.items;
+    return { skill: items.find((one) => one.kind === 'skill')!, sum: items.find((one) => one.kind !== 'skill')! };
+  };
+  const show = (board: { id: string; version: number }, visibility: string) =>
+    scene.organiser.patch(`/api/boards/${board.id}`, { visibility, version: board.version, reason: '决赛封榜' });
+  const marked = async (value: string) => {
+    const sheet = await scene.sheet(scene.judges[0], 0);
+    await scene.judges[0].post('/api/mark-entries', { entries: [entry(sheet, 0, value)] });
+    await recomputed();
+  };
+
+  it.each(['frozen', 'hidden'])('(%s) freezes the boards that add it up, which would tell its marks', async (state) => {
+    await byDelegation();
+    await show((await boards()).sum, 'open');
+    await marked('8');
+    const { skill, sum } = await boards();
+    expect((await show(skill, state)).status).toBe(200);
+    expect(await boards()).toMatchObject({
+      skill: { visibility: state },
+      sum: { visibility: 'frozen', version: sum.version + 1 },
+    });
+    const before = await publicView(sum.id);
+    await marked('9');
+    expect(await publicView(sum.id)).toEqual(before);
+    const [{ body }] = await api.database.query(
+      `select body from event where type = 'board.changed' and subject_id = $1 order by id desc limit 1`,
+      [sum.id],
+    );
+    expect(JSON.parse(body)).toMatchObject({ after: { visibility: 'frozen', follows: skill.id }, reason: '决赛封榜' });
+  });
+
+  it('leaves alone what is hidden, and each board is thawed by its own decision', async () => {
+    await byDelegation();
+    const { skill, sum } = await boards();
+    await show(skill, 'frozen');
+    expect((await boards()).sum).toEqual(sum);
+    await show(sum, 'open');
+    expect(await boards()).toMatchObject({ skill: { visibility: 'frozen' }, sum: { visibility: 'open' } });
+    await show((await boards()).skill, 'open');
+    expect((await boards()).sum.visibility).toBe('open');
+  });
+
+  it('while the board that adds it up is being opened locks nobody out', async () => {
+    for (let n = 0; n < 6; n++) {
+      scene = await openSkill(api);
+      await byDelegation();
+      const { skill, sum } = await boards();
+      const [frozen, opened] = await Promise.all([show(skill, 'frozen'), show(sum, 'open')]);
+      expect([frozen.status, opened.status]).toEqual([200, 200]);
+      const after = await boards();
+      expect(after.skill.visibility).toBe('frozen');
+      expect(['open', 'frozen']).toContain(after.sum.visibility);
     }
   });
 });

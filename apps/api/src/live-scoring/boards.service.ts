@@ -41,9 +41,7 @@ export class BoardsService {
   async change(act: Act, id: string, input: ChangeBoardDto): Promise<BoardView> {
     let pointers: BoardPointer[] = [];
     const after = await this.database.transaction(async (tx) => {
-      const [before]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1 for no key update`, [
-        id,
-      ]);
+      const [before, sums] = await lockBoards(tx, id);
       if (!before) throw new Problem('id.unknown');
       must(act, 'board.control', { competition: before.competition, skill: before.skill });
       if (before.version !== input.version) throw new Problem('version.stale');
@@ -56,14 +54,17 @@ export class BoardsService {
         [id, counts, visibility, act.now],
       );
       pointers = await recomputeBoard(tx, id, act.now);
+      const reason = input.reason?.trim() || null;
       await appendEvent(tx, act, {
         type: 'board.changed',
         competition: before.competition,
         subject: id,
         before: { counts: before.counts, visibility: before.visibility },
         after: { counts, visibility },
-        reason: input.reason?.trim() || null,
+        reason,
       });
+      const closes = visibility !== before.visibility && (visibility === 'frozen' || visibility === 'hidden');
+      for (const sum of closes ? sums : []) pointers.push(...(await freezeAlong(tx, act, sum, id, reason)));
       const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
       return row!;
     });
@@ -133,6 +134,41 @@ export class BoardsService {
     );
     return id;
   }
+}
+
+/** A board and, of a skill's board, those that add its skill up; locked in the order of their ids. */
+async function lockBoards(tx: EntityManager, id: string): Promise<[BoardView | undefined, BoardView[]]> {
+  const boards: BoardView[] = await tx.query(
+    `select ${COLUMNS} from board where id = $1 or (kind <> 'skill' and id in
+       (select s.board_id from board_source s join board b on b.skill_id = s.skill_id where b.id = $1))
+     order by id for no key update`,
+    [id],
+  );
+  return [boards.find((board) => board.id === id), boards.filter((board) => board.id !== id)];
+}
+
+/** What adds a skill up would tell the marks that its own board no longer shows: it stays as it is from now on. */
+async function freezeAlong(
+  tx: EntityManager,
+  act: Act,
+  board: BoardView,
+  follows: string,
+  reason: string | null,
+): Promise<BoardPointer[]> {
+  if (board.visibility === 'frozen' || board.visibility === 'hidden') return [];
+  await tx.query(`update board set visibility = 'frozen', version = version + 1, visibility_since = $2 where id = $1`, [
+    board.id,
+    act.now,
+  ]);
+  await appendEvent(tx, act, {
+    type: 'board.changed',
+    competition: board.competition,
+    subject: board.id,
+    before: { visibility: board.visibility },
+    after: { visibility: 'frozen', follows },
+    reason,
+  });
+  return recomputeBoard(tx, board.id, act.now);
 }
 
 async function titleOf(

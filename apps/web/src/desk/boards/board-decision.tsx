@@ -13,6 +13,8 @@ interface Props {
 
 export function BoardDecision({ board, visibility, counts, onClose }: Props) {
   const t = useText('boards');
+  const takesSumsAlong =
+    board.kind === 'skill' && visibility !== board.visibility && (visibility === 'frozen' || visibility === 'hidden');
   return (
     <DecisionDialog
       reason
@@ -23,6 +25,7 @@ export function BoardDecision({ board, visibility, counts, onClose }: Props) {
             {t('from', { from: t(`visibility.${board.visibility}`), to: t(`visibility.${visibility}`) })}
             {t(`effect.${visibility}`)}
           </li>
+          {takesSumsAlong ? <li>{t('freezesSums')}</li> : null}
           <li>{t(`countsEffect.${counts}`)}</li>
           {board.visibility === 'frozen' && visibility !== 'frozen' ? <li>{t('thaw')}</li> : null}
           <li>{t('atOnce')}</li>
