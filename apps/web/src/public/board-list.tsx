@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { BoardRow as Row } from '@skillstar/contract';
 import { BoardRow } from './board-row.tsx';
-import { useRankChanges } from './rank-changes.ts';
+import { useRankChanges } from '../lib/rank-changes.ts';
 import { useRowMovement } from '../lib/row-movement.ts';
 import { tiedRanks } from '../lib/board-rows.ts';
 import { useT } from './words.ts';

@@ -82,7 +82,7 @@ function Change({ places, t }: { places: number; t: T }) {
         <path d={up ? 'M4 1 7.5 7h-7z' : 'M4 7 .5 1h7z'} fill="currentColor" />
       </svg>
       <span aria-hidden="true">{count}</span>
-      <span className="ui-unseen">{t(up ? 'list.up' : 'list.down', { places: count })}</span>
+      <span className="ui-unseen">{t(up ? 'shared.board.up' : 'shared.board.down', { places: count })}</span>
     </small>
   );
 }

@@ -29,7 +29,7 @@ export function ChooseBoard() {
       </ul>
       <h2>{t('choose.parameters')}</h2>
       <ul className="choose-parameters">
-        {(['theme', 'delay', 'lang', 'safe', 'every', 'screen'] as const).map((name) => (
+        {(['theme', 'delay', 'lang', 'safe', 'every', 'code', 'screen'] as const).map((name) => (
           <li key={name}>{t(`choose.${name}`)}</li>
         ))}
       </ul>

@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'react';
 
-export const ROWS_A_PAGE = 10;
-/** So few stand larger. */
-export const FEW_ROWS = 6;
+/** So many rows can be read from the last seat of a hall. */
+export const ROWS_A_PAGE = 8;
 
 export interface PageOfRows {
   page: number;
   pages: number;
   from: number;
   to: number;
+  /** Fewer rows on a page stand larger; every page of a board has the same size. */
+  size: 'large' | 'middle' | 'small';
 }
 
+/** Rows are shared out evenly: 12 rows are 6 and 6, not 8 and 4. */
 export function pageOf(turn: number, rows: number): PageOfRows {
   const pages = Math.max(1, Math.ceil(rows / ROWS_A_PAGE));
+  const each = Math.ceil(rows / pages);
   const page = turn % pages;
-  return { page, pages, from: page * ROWS_A_PAGE, to: Math.min(rows, (page + 1) * ROWS_A_PAGE) };
+  const size = each <= 3 ? 'large' : each <= 6 ? 'middle' : 'small';
+  return { page, pages, from: page * each, to: Math.min(rows, (page + 1) * each), size };
 }
 
 /** Turns the pages; a board that fits one page stands still. */

@@ -8,6 +8,7 @@ it('one address is one graphic', () => {
     language: 'en',
     safe: true,
     every: 12,
+    code: false,
     screen: 'KEY',
   });
 });

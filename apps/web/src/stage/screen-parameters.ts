@@ -11,6 +11,8 @@ export interface ScreenParameters {
   safe: boolean;
   /** Seconds on a page. */
   every: number;
+  /** A code beside the rows that leads phones to the board. */
+  code: boolean;
   /** The screen's own key; it stays behind the # or is read from the query, and goes only into a header. */
   screen: string | null;
 }
@@ -31,6 +33,7 @@ export function readParameters(hash: string, search: string): ScreenParameters {
     language: parseLanguage(say('lang')) ?? 'zh-CN',
     safe: say('safe') === '1',
     every: seconds('every', 12, 4, 300),
+    code: say('code') === '1',
     screen: say('screen') || null,
   };
 }

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"url": "https://live.example.cn/stage/"} */
 import { boardHash, type BoardHead, type BoardRow, type BoardSnapshot } from '@skillstar/contract';
 import { act, render, screen } from '@testing-library/react';
 import { setLanguage } from '../lib/language.ts';
@@ -66,15 +67,30 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 describe('a screen of the hall', () => {
-  it('shows ten rows a page and turns the pages', async () => {
+  it('shares the rows out evenly on pages and turns them', async () => {
     await open('every=10', snapshot());
-    expect(screen.getAllByRole('listitem')).toHaveLength(10);
-    expect(screen.getByText('1–10 位，共 12 位')).toBeInTheDocument();
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
+    expect(screen.getByText('1–6 位，共 12 位')).toBeInTheDocument();
     await pass(10_000);
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringContaining('选手11'),
-      expect.stringContaining('选手12'),
-    ]);
+    const second = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(second).toHaveLength(6);
+    expect(second.at(-1)).toContain('选手12');
+  });
+
+  it('a row enters once, however often it moves', async () => {
+    await open('', snapshot());
+    const [first] = screen.getAllByRole('listitem');
+    expect(first).toHaveAttribute('data-entering');
+    const end = Object.assign(new Event('animationend', { bubbles: true }), { animationName: 'stage-light' });
+    act(() => void first!.dispatchEvent(end));
+    expect(first).not.toHaveAttribute('data-entering');
+  });
+
+  it('leads phones to the board: while nothing is shown, or beside the rows when asked', async () => {
+    await open('', snapshot());
+    expect(screen.queryByText('手机扫码看实时榜单')).toBeNull();
+    await open('code=1', snapshot());
+    expect(screen.getByText('手机扫码看实时榜单')).toBeInTheDocument();
   });
 
   it('draws nothing younger than its delay', async () => {
@@ -95,7 +111,7 @@ describe('a screen of the hall', () => {
     expect(asked).toContain('/api/live/tickets Bearer KEY');
     expect(asked).toContain('http://live.test/live/boards/b/stage Bearer T');
     expect(screen.queryByText(/冻结/)).toBeNull();
-    expect(screen.getAllByRole('listitem')).toHaveLength(10);
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 
   it('whose key was revoked goes dark with a reason', async () => {

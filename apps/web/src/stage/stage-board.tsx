@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'react';
 import type { BoardHead, BoardRow } from '@skillstar/contract';
-import { tiedRanks } from '../lib/board-rows.ts';
+import { boardTitle, tiedRanks } from '../lib/board-rows.ts';
+import { useLanguage } from '../lib/language.ts';
+import { useRankChanges } from '../lib/rank-changes.ts';
 import { useRowMovement } from '../lib/row-movement.ts';
 import { useBoard } from '../lib/use-board.ts';
 import { HoldingSlide } from './holding-slide.tsx';
-import { FEW_ROWS, usePages } from './paging.ts';
+import { usePages } from './paging.ts';
+import { PhoneCode } from './phone-code.tsx';
 import type { ScreenParameters } from './screen-parameters.ts';
 import { screenTickets } from './screen-ticket.ts';
 import { StageHeader, type StageHeaderProps } from './stage-header.tsx';
@@ -19,7 +22,8 @@ interface Picture {
 
 export function StageBoard({ board, parameters }: { board: string; parameters: ScreenParameters }) {
   const t = useT();
-  const { screen, delay, every } = parameters;
+  const reader = useLanguage();
+  const { screen, delay, every, code } = parameters;
   const ticket = useMemo(() => (screen ? screenTickets(board, screen) : undefined), [board, screen]);
   const { head, rows, connection, heardAt, error } = useBoard(board, ticket ? { audience: 'stage', ticket } : {});
   const truth = useMemo<Picture | null>(() => (head ? { head, rows } : null), [head, rows]);
@@ -30,23 +34,32 @@ export function StageBoard({ board, parameters }: { board: string; parameters: S
     return <HoldingSlide title={t('holding.refused')} text={t('holding.refusedText')} />;
   }
   if (picture) {
-    const { state, title } = picture.head;
     if (!picture.rows.length) {
-      return <HoldingSlide title={t(state === 'hidden' ? 'holding.hidden' : 'holding.unstarted')} text={title} />;
+      const words = t(picture.head.state === 'hidden' ? 'holding.hidden' : 'holding.unstarted');
+      return <HoldingSlide title={words} text={boardTitle(picture.head, reader)} board={board} />;
     }
     const keyed = screen !== null;
-    return <Standing {...picture} connection={connection} heardAt={heardAt} every={every} keyed={keyed} />;
+    const standing = { ...picture, board, connection, heardAt, every, keyed, code };
+    return <Standing {...standing} />;
   }
   if (truth) return <HoldingSlide title={t('holding.delay', { seconds: delay })} />;
   if (error) return <HoldingSlide title={t('holding.unknown')} text={t('holding.unknownText')} />;
   return <HoldingSlide title={t('holding.waiting')} />;
 }
 
-function Standing({ head, rows, every, ...state }: Picture & StageHeaderProps & { every: number }) {
+interface StandingProps extends Picture, StageHeaderProps {
+  board: string;
+  every: number;
+  code: boolean;
+}
+
+function Standing({ board, head, rows, every, code, ...state }: StandingProps) {
   const t = useT();
+  const reader = useLanguage();
   const list = useRef<HTMLOListElement>(null);
-  const { page, pages, from, to } = usePages(rows.length, every);
+  const { page, pages, from, to, size } = usePages(rows.length, every);
   const tied = useMemo(() => tiedRanks(rows), [rows]);
+  const changes = useRankChanges(board, rows);
   const shown = rows.slice(from, to);
   useRowMovement(list, shown.map((row) => row.id).join(), String(page));
   return (
@@ -55,8 +68,8 @@ function Standing({ head, rows, every, ...state }: Picture & StageHeaderProps & 
       <ol
         key={page}
         ref={list}
-        className={rows.length <= FEW_ROWS ? 'stage-rows stage-rows-few' : 'stage-rows'}
-        aria-label={head.title}
+        className={`stage-rows stage-rows-${size}${code ? ' stage-rows-beside' : ''}`}
+        aria-label={boardTitle(head, reader)}
       >
         {shown.map((row, place) => (
           <StageRow
@@ -64,10 +77,12 @@ function Standing({ head, rows, every, ...state }: Picture & StageHeaderProps & 
             row={row}
             place={place}
             tied={row.rank !== null && tied.has(row.rank)}
+            change={changes.get(row.id) ?? 0}
             withTotals={state.keyed || head.state !== 'ranks-only'}
           />
         ))}
       </ol>
+      {code ? <PhoneCode board={board} size={280} /> : null}
       <footer className="stage-footer">
         <span>{t(`shared.board.counts.${head.counts}`)}</span>
         {pages > 1 ? <span>{t('page', { from: from + 1, to, of: rows.length })}</span> : null}
