@@ -10,6 +10,8 @@ import { STEPS, type Step } from './steps.ts';
 
 const root = join(import.meta.dirname, '../..');
 const words = process.argv.slice(2);
+const unknown = words.filter((word) => !STEPS.some((step) => step.name.includes(word)));
+if (unknown.length > 0) refuse(unknown);
 const chosen = STEPS.filter((step) => words.length === 0 || words.some((word) => step.name.includes(word)));
 const results = mkdtempSync(join(tmpdir(), 'skillstar-results-'));
 
@@ -28,6 +30,13 @@ for (const [at, step] of chosen.entries()) {
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${process.exitCode === 1 ? 'FAILED' : 'ok'} after ${seconds(startedAt)}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
+
+/** A misspelt step must not pass as a run in which nothing failed. */
+function refuse(names: string[]): never {
+  console.error(`没有这样的步骤：${names.join(' ')}\nNo step is called so: ${names.join(' ')}`);
+  console.error(`用法 Usage: npm test [-- ${STEPS.map((step) => step.name).join(' | ')}]`);
+  process.exit(1);
+}
 
 function run(step: Step, file: string): boolean {
   const args = step.counts ? [...step.args, '--json', `--outputFile=${file}`, '--silent'] : step.args;

@@ -7,7 +7,8 @@ export interface Step {
   counts: boolean;
 }
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const NODE = ['--experimental-vm-modules', '--no-warnings', '--import', './tools/test/end-at-once.mjs'];
+const JEST = [...NODE, 'node_modules/jest/bin/jest.js'];
 const NX = ['node_modules/nx/dist/bin/nx.js', 'run-many', '--output-style=static'];
 
 const jest = (name: string, ...projects: string[]): Step => ({
