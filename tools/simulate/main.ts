@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { audit, expectedBoard } from './audit.ts';
 import { Caller } from './caller.ts';
 import { Latency } from './latency.ts';
-import { readOptions, USAGE } from './options.ts';
+import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
+import { mustAnswer, organiserOf } from './people.ts';
 import { setUp } from './set-up.ts';
 import { playSlowly } from './slow.ts';
 import { Ledger, Tablet } from './tablet.ts';
 import { Viewer } from './viewer.ts';
 
 const CONVERGE_WITHIN_MS = 15_000;
-
-async function organiserOf(options: Options): Promise<Caller> {
-  const caller = new Caller(options.url);
-  if (options.user) return caller.signIn(options.user.name, options.user.password);
-  const { people } = JSON.parse(readFileSync(options.signIns, 'utf8')) as {
-    people: { role: string; signInName: string; password: string }[];
-  };
-  const organiser = people.find(({ role }) => role === 'organiser');
-  if (!organiser) throw new Error(`${options.signIns} names no organiser; use --user and --password`);
-  return caller.signIn(organiser.signInName, organiser.password);
-}
 
 async function liveAddress(options: Options, caller: Caller): Promise<string> {
   const { liveUrl, livePort } = await caller.get<{ liveUrl: string | null; livePort: number }>('/api/config');
@@ -91,13 +80,14 @@ async function main(): Promise<number> {
   const say = (line: string): void => {
     if (!options.json) process.stderr.write(`${line}\n`);
   };
+  await mustAnswer(options.url);
   return options.slow ? playSlowly(options, say) : simulate(options, say);
 }
 
 main().then(
   (code) => process.exit(code),
   (error: Error) => {
-    process.stderr.write(`${error.message}\n${error.message.startsWith('Unknown option') ? `${USAGE}\n` : ''}`);
+    process.stderr.write(`${error.message}\n`);
     process.exit(1);
   },
 );

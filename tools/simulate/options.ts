@@ -17,7 +17,7 @@ export interface Options {
   json: boolean;
 }
 
-export const USAGE = `npm run simulate -- [options]
+export const USAGE = `用法 Usage: npm run simulate -- [options]
   --url http://localhost:3000   the running product
   --competitors 12 --judges 3 --aspects 24
   --speed 0                     taps per second and judge; 0: as fast as they go
@@ -26,8 +26,19 @@ export const USAGE = `npm run simulate -- [options]
   --slow                        plays on in the demo, until it is finished or somebody else marks
   --json                        only the report`;
 
+/** The command line says what cannot be done: told with the usage, before anything is asked of the product. */
+export class UsageFault extends Error {}
+
 /** Reads the command line; throws one sentence about what is wrong with it. */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
+  try {
+    return understand(args, env);
+  } catch (error) {
+    throw new UsageFault(`参数有误 / ${(error as Error).message.split('. To specify', 1)[0]}\n${USAGE}`);
+  }
+}
+
+function understand(args: string[], env: NodeJS.ProcessEnv): Options {
   const { values } = parseArgs({
     args,
     options: {

@@ -1,21 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Caller } from './caller.ts';
 import { Chance } from './chance.ts';
 import type { Options } from './options.ts';
+import { readSignIns } from './people.ts';
 import { Ledger, Tablet } from './tablet.ts';
-import type { Sheet } from './wire.ts';
+import type { Items, Sheet } from './wire.ts';
 
 const ROUND_EVERY_MS = 4_000;
 
 /**
  * Plays on in the demo: every few seconds one of its judges fills a part of one sheet. Ends when nothing is missing,
- * and as soon as anybody else marks, so that a visitor's own marks are never fought over.
+ * and as soon as anybody else marks, so that a visitor's own marks are never fought over; a later start leaves them
+ * alone as well. Another competition in which the demo's judges sit is none of ours.
  */
 export async function playSlowly(options: Options, say: (line: string) => void): Promise<number> {
-  const { people } = JSON.parse(readFileSync(options.signIns, 'utf8')) as {
-    people: { role: string; signInName: string; password: string }[];
-  };
+  const leftAlone = join(dirname(options.signIns), 'demo-left-alone');
+  if (existsSync(leftAlone)) return 0;
+  const { competition, people } = readSignIns(options);
   const chance = new Chance(options.seed);
   const judges = await Promise.all(
     people
@@ -26,14 +29,17 @@ export async function playSlowly(options: Options, say: (line: string) => void):
         return { caller, ledger, tablet: new Tablet(caller, ledger, { speed: 0, seed: options.seed }, n) };
       }),
   );
+  const demo = await new Caller(options.url).get<Items<{ id: string }>>(`/api/competitions/${competition}/skills`);
+  const skills = new Set(demo.items.map(({ id }) => id));
   const versions = new Map<string, number>();
   const idle = new Set<number>();
   for (let round = 0; idle.size < judges.length; round++) {
     const turn = round % judges.length;
     const judge = judges[turn]!;
-    const sheets = await all(judge.caller);
+    const sheets = await sheetsIn(skills, judge.caller);
     if (sheets.some((sheet) => sheet.version > (versions.get(sheet.id) ?? sheet.version))) {
       say('somebody else is marking: the demo leaves the sheets to them');
+      writeFileSync(leftAlone, '');
       return 0;
     }
     for (const sheet of sheets) versions.set(sheet.id, sheet.version);
@@ -53,7 +59,7 @@ export async function playSlowly(options: Options, say: (line: string) => void):
   return 0;
 }
 
-async function all(caller: Caller): Promise<Sheet[]> {
-  const { sheets } = await caller.get<{ sheets: Sheet[] }>('/api/judging/package');
-  return sheets.filter((sheet) => !sheet.locked);
+async function sheetsIn(skills: ReadonlySet<string>, caller: Caller): Promise<Sheet[]> {
+  const { sheets } = await caller.get<{ sheets: (Sheet & { skill: string })[] }>('/api/judging/package');
+  return sheets.filter((sheet) => skills.has(sheet.skill) && !sheet.locked);
 }
