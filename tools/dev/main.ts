@@ -4,12 +4,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { DEV_USAGE, refuseArguments } from '../start/command-line.mjs';
 import { runProduct } from '../start/run-product.ts';
 import type { Supervisor } from '../start/supervisor.ts';
 import type { Settings } from '../start/settings.ts';
 import { localUrl } from '../start/settings.ts';
 import { consequencesOf, WATCHED } from './consequences.ts';
 
+refuseArguments(process.argv.slice(2), DEV_USAGE);
 const root = join(import.meta.dirname, '../..');
 const SETTLED_MS = 150;
 const ENTRIES = [

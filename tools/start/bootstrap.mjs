@@ -3,11 +3,13 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { DEV_USAGE, refuseArguments, START_USAGE } from './command-line.mjs';
 import { ensureInstalled, environmentWith, productNode, refuseOldNode } from './install.mjs';
 
 const root = join(import.meta.dirname, '../..');
-refuseOldNode(process.version);
 const develops = process.argv[2] === 'dev';
+refuseArguments(process.argv.slice(develops ? 3 : 2), develops ? DEV_USAGE : START_USAGE);
+refuseOldNode(process.version);
 ensureInstalled(root, develops ? 'everything' : 'production');
 const node = productNode(root);
 

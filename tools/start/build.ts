@@ -5,14 +5,14 @@ import { Fault } from './fault.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Builds api, live and the web entries when their sources are not those of the last build. True when it built. */
-export async function ensureBuilt(root: string): Promise<boolean> {
+export async function ensureBuilt(root: string, signal?: AbortSignal): Promise<boolean> {
   const wanted = fingerprint(root);
   if (wanted === fingerprintOfBuild(root)) return false;
   const nx = join(root, 'node_modules/nx');
   if (!existsSync(nx)) {
     throw new Fault('缺少构建工具 nx，请运行 npm ci。', 'The build tool nx is missing: run npm ci.');
   }
-  const { code, said } = await runNx(root, join(nx, binOf(nx)));
+  const { code, said } = await runNx(root, join(nx, binOf(nx)), signal);
   if (code !== 0) throw new Fault(`构建失败：\n${said}`, 'The build failed, see above.');
   writeFileSync(markOf(root), wanted);
   return true;
@@ -31,12 +31,14 @@ function binOf(nx: string): string {
   return manifest.bin.nx;
 }
 
-function runNx(root: string, nx: string): Promise<{ code: number | null; said: string }> {
+function runNx(root: string, nx: string, signal?: AbortSignal): Promise<{ code: number | null; said: string }> {
   const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '--output-style=static'], {
     cwd: root,
     env: { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false', FORCE_COLOR: '0' },
+    signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  child.on('error', () => undefined);
   let said = '';
   child.stdout.on('data', (part: Buffer) => (said += part.toString()));
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));

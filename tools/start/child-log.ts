@@ -1,10 +1,9 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync, statSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { LARGEST_LOG, rotate } from './rotate.ts';
 
-const LARGEST = 5 * 1024 * 1024;
-const KEPT = 3;
 const PINO_ERROR = 50;
 const ECHOED_PER_WINDOW = 5;
 const WINDOW_MS = 10_000;
@@ -13,24 +12,29 @@ const WINDOW_MS = 10_000;
 export class ChildLog {
   readonly name: string;
   readonly file: string;
-  readonly #out: WriteStream;
+  readonly #largest: number;
+  #out: WriteStream;
+  #size: number;
+  #closed = false;
   readonly #show: (line: string) => unknown;
   #windowStart = 0;
   #shown = 0;
   #last: string[] = [];
 
-  constructor(folder: string, name: string, show: (line: string) => unknown) {
+  constructor(folder: string, name: string, show: (line: string) => unknown, largest = LARGEST_LOG) {
     mkdirSync(folder, { recursive: true });
     this.name = name;
     this.file = join(folder, `${name}.log`);
-    rotate(this.file);
-    this.#out = createWriteStream(this.file, { flags: 'a', mode: 0o600 });
+    this.#largest = largest;
     this.#show = show;
+    rotate(this.file, largest);
+    this.#out = this.#open();
+    this.#size = statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   take(stream: Readable, isErrorStream: boolean): void {
     createInterface({ input: stream }).on('line', (line) => {
-      if (this.#out.writable) this.#out.write(`${line}\n`);
+      this.#write(`${line}\n`);
       this.#last = [...this.#last.slice(-19), line];
       const told = errorIn(line, isErrorStream);
       if (told !== null) this.#echo(told);
@@ -44,7 +48,27 @@ export class ChildLog {
 
   /** Waits until everything is on the disk. */
   close(): Promise<void> {
+    this.#closed = true;
     return new Promise((resolve) => this.#out.end(() => resolve()));
+  }
+
+  /** A product that runs for weeks must not fill the disk that the marks need. */
+  #write(line: string): void {
+    if (this.#closed) return;
+    if (!this.#out.writable) this.#out = this.#open();
+    this.#out.write(line);
+    this.#size += Buffer.byteLength(line);
+    if (this.#size < this.#largest) return;
+    // What is still on its way goes into the old file under its new name: its descriptor is open already.
+    this.#out.end();
+    rotate(this.file, 0);
+    this.#out = this.#open();
+    this.#size = 0;
+  }
+
+  /** A log that cannot be written (a full disk) must not end the supervisor; the next line tries anew. */
+  #open(): WriteStream {
+    return createWriteStream(this.file, { flags: 'a', mode: 0o600 }).on('error', () => undefined);
   }
 
   /** A lost database makes a hundred lines a second; five in ten seconds say the same. */
@@ -69,10 +93,4 @@ export function errorIn(line: string, isErrorStream: boolean): string | null {
     }
   }
   return isErrorStream && line.trim() !== '' ? line : null;
-}
-
-function rotate(file: string): void {
-  if (!existsSync(file) || statSync(file).size < LARGEST) return;
-  for (let n = KEPT - 1; n >= 1; n--) if (existsSync(`${file}.${n}`)) renameSync(`${file}.${n}`, `${file}.${n + 1}`);
-  renameSync(file, `${file}.1`);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from './fault.ts';
+import { Fault, inPlainWords } from './fault.ts';
 import { ask } from './probe.ts';
 import { networkAddresses, screen } from './screen.ts';
 import { localUrl, readSettings, signInsFile, type Settings } from './settings.ts';
@@ -21,20 +21,24 @@ export async function runProduct(
     const settings = readSettings(root, process.env);
     const supervisor = new Supervisor(settings, say);
     stopOnSignals(supervisor);
-    await start(settings, supervisor);
-    whenUp(settings, supervisor);
+    if (await start(settings, supervisor)) whenUp(settings, supervisor);
   } catch (error) {
     end(error);
   }
 }
 
-async function start(settings: Settings, supervisor: Supervisor): Promise<void> {
+/** True when everything is up; false when Ctrl-C came first. */
+async function start(settings: Settings, supervisor: Supervisor): Promise<boolean> {
   try {
     await supervisor.start();
+    if (supervisor.isStopping) return false;
     const { firstRun, demo } = await facts(localUrl(settings, settings.port));
     say(welcome(settings, firstRun, demo));
     if (demo && settings.simulate && existsSync(join(settings.root, 'tools/simulate/main.ts'))) supervisor.simulate();
+    return true;
   } catch (error) {
+    // Ctrl-C in the middle of a start cuts off whatever was running: that is no news.
+    if (supervisor.isStopping) return false;
     await supervisor.stop();
     throw error;
   }
@@ -75,6 +79,7 @@ function stopOnSignals(supervisor: Supervisor): void {
 }
 
 function end(error: unknown): never {
-  console.error(error instanceof Fault ? `\n${error.message}` : error);
+  const told = inPlainWords(error);
+  console.error(told instanceof Fault ? `\n${told.message}` : told);
   process.exit(1);
 }

@@ -18,33 +18,50 @@ export interface Settings {
 
 type Environment = Record<string, string | undefined>;
 
+/** Every fault at once, so that they are mended in one go. */
 export function readSettings(root: string, env: Environment): Settings {
-  const port = readPort(env, 'PORT') ?? 3000;
-  const livePort = readPort(env, 'LIVE_PORT') ?? port + 1;
-  if (livePort === port || livePort > 65_535) {
-    throw new Fault(
-      `LIVE_PORT（${livePort}）必须是 PORT 以外的端口。`,
-      `LIVE_PORT (${livePort}) must be a port other than PORT.`,
-    );
-  }
-  return {
+  const faults: Fault[] = [];
+  const read = <T>(reader: () => T, otherwise: T): T => {
+    try {
+      return reader();
+    } catch (error) {
+      faults.push(error as Fault);
+      return otherwise;
+    }
+  };
+  const port = read(() => readPort(env, 'PORT') ?? 3000, 3000);
+  const livePort = read(() => readLivePort(env, port), port + 1);
+  const settings: Settings = {
     root,
     port,
     livePort,
     data: resolve(root, env['SKILLSTAR_DATA'] || 'data'),
     databaseUrl: env['DATABASE_URL'] || null,
-    demo: readSwitch(env, 'SKILLSTAR_DEMO'),
-    simulate: readSwitch(env, 'SKILLSTAR_SIMULATE'),
+    demo: read(() => readSwitch(env, 'SKILLSTAR_DEMO'), true),
+    simulate: read(() => readSwitch(env, 'SKILLSTAR_SIMULATE'), true),
     secure: Boolean(env['SKILLSTAR_TLS']),
     host: env['HOST'] || null,
   };
+  if (faults.length > 0) throw Fault.of(faults);
+  return settings;
 }
 
 export const signInsFile = (settings: Settings): string => join(settings.data, 'sign-ins.json');
 export const logsFolder = (settings: Settings): string => join(settings.data, 'logs');
 
-export function localUrl(settings: Settings, port: number): string {
-  return `${settings.secure ? 'https' : 'http'}://localhost:${port}`;
+/** Where the product is reached from this machine: by the one address it listens on, or by localhost. */
+export function localUrl({ secure, host }: Settings, port: number): string {
+  const name = host === null || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `${secure ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function readLivePort(env: Environment, port: number): number {
+  const livePort = readPort(env, 'LIVE_PORT') ?? port + 1;
+  if (livePort !== port) return livePort;
+  throw new Fault(
+    `LIVE_PORT（${livePort}）必须是 PORT 以外的端口。`,
+    `LIVE_PORT (${livePort}) must be a port other than PORT.`,
+  );
 }
 
 function readPort(env: Environment, name: string): number | null {

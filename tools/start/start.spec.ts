@@ -1,12 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterCrash } from './back-off.ts';
-import { errorIn } from './child-log.ts';
+import { ChildLog, errorIn } from './child-log.ts';
+import { answerTo, START_USAGE } from './command-line.mjs';
+import { makeDataFolder } from './data-folder.ts';
+import { Fault, inPlainWords } from './fault.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lacking } from './install.mjs';
+import { holderOf } from './port-holder.ts';
+import { refuseTakenPorts } from './ports.ts';
+import { rotate } from './rotate.ts';
 import { columns, screen } from './screen.ts';
-import { readSettings } from './settings.ts';
+import { localUrl, readSettings } from './settings.ts';
 
 describe('a crashed child', () => {
   it('is started again at once the first time, then later and later, at most every ten seconds', () => {
@@ -41,6 +49,123 @@ describe('the settings', () => {
     [{ SKILLSTAR_DEMO: 'no' }, 'SKILLSTAR_DEMO must be on or off'],
   ])('refuse %j in a plain sentence', (env, sentence) => {
     expect(() => readSettings('/app', env)).toThrow(sentence);
+  });
+
+  it('are refused with all their faults at once, in both languages', () => {
+    const env = { PORT: '80a', SKILLSTAR_DEMO: 'no', SKILLSTAR_SIMULATE: 'yes' };
+    expect(() => readSettings('/app', env)).toThrow(
+      /PORT 应为[^]*SKILLSTAR_DEMO 应为[^]*SKILLSTAR_SIMULATE 应为[^]*PORT must[^]*SKILLSTAR_DEMO must[^]*SKILLSTAR_SIMULATE must/,
+    );
+  });
+
+  it.each([
+    [{}, 'http://localhost:3000'],
+    [{ HOST: '0.0.0.0' }, 'http://localhost:3000'],
+    [{ HOST: '192.168.1.5' }, 'http://192.168.1.5:3000'],
+    [{ HOST: '::1', SKILLSTAR_TLS: 'a,b' }, 'https://[::1]:3000'],
+  ])('%j: the product is reached at %s', (env, url) => {
+    expect(localUrl(readSettings('/app', env), 3000)).toBe(url);
+  });
+});
+
+describe('a start with arguments', () => {
+  it('explains itself when it is asked to', () => {
+    expect(answerTo(['--help'], START_USAGE)).toEqual({ code: 0, text: START_USAGE });
+    expect(START_USAGE).toMatch(/用法 Usage: npm start\n +PORT=3000/);
+    expect(answerTo([], START_USAGE)).toBeNull();
+  });
+
+  it('starts nothing when it is told what it does not know', () => {
+    const { code, text } = answerTo(['--port', '4000'], START_USAGE)!;
+    expect(code).toBe(1);
+    expect(text).toMatch(/不认识的参数：--port 4000[^]*nothing was started: --port 4000[^]*PORT=3000/);
+  });
+});
+
+describe('a port that is taken', () => {
+  const listening = (port: number) =>
+    new Promise<{ port: number; close(): void }>((resolve) => {
+      const server = createServer().listen(port, () => {
+        resolve({ port: (server.address() as { port: number }).port, close: () => server.close() });
+      });
+    });
+
+  it('is named with every other one, and with the program that holds it', async () => {
+    const [one, other] = [await listening(0), await listening(0)];
+    const ports = { PORT: one.port, LIVE_PORT: other.port };
+    const refused = await refuseTakenPorts(ports, null).catch((error: Error) => error.message);
+    expect(refused).toMatch(
+      new RegExp(`端口 ${one.port}[^]*端口 ${other.port}[^]*Port ${one.port}[^]*Port ${other.port}`),
+    );
+    if (process.platform === 'linux') {
+      expect(refused).toContain(`（进程 ${process.pid}）`);
+      expect(holderOf(one.port)).toMatchObject({ pid: process.pid, name: expect.stringContaining('node') as string });
+    }
+    one.close();
+    other.close();
+  });
+});
+
+describe('the data folder', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'skillstar-folder-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is made where there is none, and nothing of the trial stays in it', () => {
+    makeDataFolder(join(folder, 'deep/data'));
+    expect(readdirSync(join(folder, 'deep/data'))).toEqual([]);
+  });
+
+  it.each(['file', 'file/below'])('is refused in plain words where it cannot be: %s', (path) => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => makeDataFolder(join(folder, path))).toThrow(
+      /无法使用数据文件夹[^]*cannot be used[^]*choose another with SKILLSTAR_DATA/,
+    );
+  });
+
+  it('that is full or closed is said in plain words, whoever found out', () => {
+    const full = Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC', path: '/data/run.json.new' });
+    expect((inPlainWords(full) as Fault).message).toMatch(/磁盘已满[^]*The disk is full: \/data\/run.json.new/);
+    const closed = Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/data/logs' });
+    expect((inPlainWords(closed) as Fault).message).toMatch(/无法写入 \/data\/logs[^]*cannot be written \(EACCES\)/);
+    const other = new TypeError('a fault of ours');
+    expect(inPlainWords(other)).toBe(other);
+  });
+});
+
+describe('a log', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'skillstar-log-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is put aside when it is large, and only the youngest five are kept', () => {
+    const file = join(folder, 'api.log');
+    for (let n = 1; n <= 7; n++) {
+      writeFileSync(file, `${n}`);
+      rotate(file, 1);
+    }
+    expect(existsSync(file)).toBe(false);
+    const kept = [1, 2, 3, 4, 5].map((n) => readFileSync(`${file}.${n}`, 'utf8'));
+    expect(kept).toEqual(['7', '6', '5', '4', '3']);
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  it('goes on in a new file while its program runs, and loses no line', async () => {
+    const log = new ChildLog(folder, 'api', () => undefined, 1_000);
+    const output = new PassThrough();
+    log.take(output, false);
+    const lines = Array.from({ length: 60 }, (_, n) => `line ${String(n).padStart(3, '0')} ${'.'.repeat(40)}`);
+    for (const line of lines) {
+      output.write(`${line}\n`);
+      await new Promise(setImmediate);
+    }
+    output.end();
+    await new Promise((resolve) => output.once('close', resolve));
+    await log.close();
+    const files = readdirSync(folder).sort().reverse();
+    expect(files).toEqual(['api.log.3', 'api.log.2', 'api.log.1', 'api.log']);
+    const written = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean));
+    expect(written).toEqual(lines);
   });
 });
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { freePort, isFree } from './embedded-postgres/free-port.ts';
 import { isAlive } from './embedded-postgres/postmaster.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ask } from './probe.ts';
@@ -21,7 +22,7 @@ import { readRun, writeRun, type Run } from './run-file.ts';
 import { readSettings } from './settings.ts';
 import { Supervisor } from './supervisor.ts';
 
-const PORT = 21_100;
+let PORT: number;
 jest.setTimeout(60_000);
 
 /** Stands for the api and live: answers on its port, and leaves a row in the database to show that it has its address. */
@@ -45,7 +46,14 @@ function put(file: string, text: string): void {
   writeFileSync(join(root, file), text);
 }
 
-beforeEach(() => {
+/** Two ports side by side that nobody else on this machine uses. */
+async function freePair(): Promise<number> {
+  const port = await freePort();
+  return (await isFree(port + 1)) ? port : freePair();
+}
+
+beforeEach(async () => {
+  PORT = await freePair();
   root = mkdtempSync(join(tmpdir(), 'skillstar-supervisor-'));
   chmodSync(root, 0o711);
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
@@ -111,14 +119,14 @@ describe('the supervisor', () => {
   });
 
   it.each([
-    ['api', PORT],
-    ['live', PORT + 1],
-  ] as const)('starts %s again after kill -9', async (name, port) => {
+    ['api', 0],
+    ['live', 1],
+  ] as const)('starts %s again after kill -9', async (name, offset) => {
     await supervisor.start();
     const before = run().pids[name];
     process.kill(before ?? 0, 'SIGKILL');
     await until(() => (run().pids[name] !== null && run().pids[name] !== before ? true : null));
-    await answers(port);
+    await answers(PORT + offset);
   });
 
   it('brings PostgreSQL back after kill -9, three times, at the same address with the same data', async () => {
@@ -137,7 +145,9 @@ describe('the supervisor', () => {
   it('says which port is taken and how to take another', async () => {
     const occupant = createServer();
     await new Promise<void>((resolve) => occupant.listen(PORT + 1, resolve));
-    await expect(supervisor.start()).rejects.toThrow(/端口 21101 已被其他程序占用[^]*Port 21101 is in use/);
+    await expect(supervisor.start()).rejects.toThrow(
+      new RegExp(`端口 ${PORT + 1} 已被其他程序占用[^]*Port ${PORT + 1} is in use`),
+    );
     await new Promise((resolve) => occupant.close(resolve));
   });
 
@@ -149,6 +159,21 @@ describe('the supervisor', () => {
   it('gives up when the api cannot start, with the reason from its log', async () => {
     put('apps/api/dist/main.js', `console.error('SMTP_FROM: missing although SMTP_URL is set'); process.exit(1);`);
     await expect(supervisor.start()).rejects.toThrow(/api 无法启动[^]*SMTP_FROM: missing[^]*api does not start/);
+  });
+
+  it('stops in the middle of a start, and cuts off what was running', async () => {
+    const note = join(root, 'seed.pid');
+    put(
+      'apps/api/dist/commands/seed.js',
+      `require('node:fs').writeFileSync(${JSON.stringify(note)}, String(process.pid)); setInterval(() => {}, 1000);`,
+    );
+    const starting = supervisor.start().catch(() => undefined);
+    const seed = await until(() => (existsSync(note) && Number(readFileSync(note, 'utf8'))) || null);
+    const { postgres } = run().pids;
+    await supervisor.stop();
+    await starting;
+    expect([seed, postgres].map((pid) => isAlive(pid ?? 0))).toEqual([false, false]);
+    expect(readRun(data)).toBeNull();
   });
 
   it('does not start twice on the same data folder', async () => {

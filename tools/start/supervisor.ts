@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBuilt } from './build.ts';
 import { ChildLog } from './child-log.ts';
 import { Child } from './child.ts';
 import { runCommand } from './command.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { Database } from './database.ts';
-import { Fault } from './fault.ts';
+import { Fault, inPlainWords } from './fault.ts';
 import { refuseTakenPorts } from './ports.ts';
 import { ask, type Answer } from './probe.ts';
-import { otherRun, removeRun, writeRun } from './run-file.ts';
+import { otherRun, removeRun, writeRun, type Run } from './run-file.ts';
 import { localUrl, logsFolder, type Settings } from './settings.ts';
 
 const READY_MS = 60_000;
@@ -25,6 +25,8 @@ export class Supervisor {
   #simulate: Child | null = null;
   #ready = false;
   #stopping: Promise<void> | null = null;
+  /** Cuts off a build or a command that is still running when the product is stopped. */
+  readonly #cut = new AbortController();
 
   constructor(settings: Settings, say: (line: string) => void) {
     this.#settings = settings;
@@ -37,19 +39,21 @@ export class Supervisor {
   }
 
   async start(): Promise<void> {
-    const { root, data, port, livePort, host } = this.#settings;
+    const { data, port, livePort, host } = this.#settings;
     makeDataFolder(data);
     this.#refuseSecondStart();
+    this.#note();
     await refuseTakenPorts({ PORT: port, LIVE_PORT: livePort }, host);
     const [built] = await Promise.all([this.#build(), this.#database?.start()]);
+    if (this.isStopping) return;
     if (built) this.#say('构建完成 / built');
     this.#note();
-    await runCommand(root, 'apps/api/dist/commands/migrate.js', this.#environment());
-    if (this.#stopping !== null) return;
+    await this.#run('migrate');
+    if (this.isStopping) return;
     this.#live = this.#child('live', ['apps/live/dist/main.js'], true);
     this.#live.start();
-    await runCommand(root, 'apps/api/dist/commands/seed.js', this.#environment());
-    if (this.#stopping !== null) return;
+    await this.#run('seed');
+    if (this.isStopping) return;
     this.#api = this.#child('api', ['apps/api/dist/main.js'], true);
     this.#api.start();
     await Promise.all([
@@ -69,8 +73,12 @@ export class Supervisor {
 
   /** After a change of the code, in development. */
   async renew(names: ('api' | 'live')[], migrate: boolean): Promise<void> {
-    if (migrate) await runCommand(this.#settings.root, 'apps/api/dist/commands/migrate.js', this.#environment());
+    if (migrate) await this.#run('migrate');
     await Promise.all([names.includes('api') && this.#api?.restart(), names.includes('live') && this.#live?.restart()]);
+  }
+
+  get isStopping(): boolean {
+    return this.#stopping !== null;
   }
 
   stop(): Promise<void> {
@@ -86,6 +94,7 @@ export class Supervisor {
   }
 
   async #stopAll(): Promise<void> {
+    this.#cut.abort();
     await this.#simulate?.stop();
     await Promise.all([this.#api?.stop(), this.#live?.stop()]);
     await this.#database?.stop();
@@ -95,10 +104,14 @@ export class Supervisor {
   async #build(): Promise<boolean> {
     const slow = setTimeout(() => this.#say('构建中，约半分钟…… / Building, about half a minute …'), 1_500);
     try {
-      return await ensureBuilt(this.#settings.root);
+      return await ensureBuilt(this.#settings.root, this.#cut.signal);
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  #run(command: 'migrate' | 'seed'): Promise<void> {
+    return runCommand(this.#settings.root, command, this.#environment(), this.#cut.signal);
   }
 
   #child(name: string, args: string[], keep: boolean): Child {
@@ -114,7 +127,7 @@ export class Supervisor {
 
   /** While it starts and while it stops, children complain of each other; that is not worth a line. */
   get #isUp(): boolean {
-    return this.#ready && this.#stopping === null;
+    return this.#ready && !this.isStopping;
   }
 
   #environment(): NodeJS.ProcessEnv {
@@ -135,7 +148,7 @@ export class Supervisor {
     let answer: Answer | null = null;
     for (const deadline = Date.now() + READY_MS; Date.now() < deadline; await pause(100)) {
       if (child.crashes >= TRIES_AT_START) break;
-      if (this.#stopping !== null) return;
+      if (this.isStopping) return;
       answer = await ask(url);
       if (answer?.status === 200) return;
     }
@@ -162,7 +175,7 @@ export class Supervisor {
 
   #note(): void {
     const { data, port, livePort } = this.#settings;
-    writeRun(data, {
+    const run: Run = {
       supervisor: process.pid,
       url: localUrl(this.#settings, port),
       liveUrl: localUrl(this.#settings, livePort),
@@ -173,19 +186,13 @@ export class Supervisor {
         postgres: this.#database?.pid ?? null,
         simulate: this.#simulate?.pid ?? null,
       },
-    });
-  }
-}
-
-/** Run by root, PostgreSQL works as another user, who must be able to pass through; nobody can list it. */
-function makeDataFolder(data: string): void {
-  if (existsSync(data)) return;
-  try {
-    mkdirSync(data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  } catch (error) {
-    throw new Fault(
-      `无法创建数据文件夹 ${data}：${(error as Error).message}`,
-      `The data folder ${data} cannot be made; choose another with SKILLSTAR_DATA.`,
-    );
+    };
+    try {
+      writeRun(data, run);
+    } catch (error) {
+      // A disk that fills up later must not take down what still runs.
+      if (!this.#ready) throw error;
+      this.#say((inPlainWords(error) as Error).message);
+    }
   }
 }

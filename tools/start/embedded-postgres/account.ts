@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { Fault } from '../fault.ts';
 
 /** The system account a server process runs as. PostgreSQL refuses to run as root. */
 export interface Account {
@@ -14,7 +15,10 @@ export function serverAccount(): Account | null {
     const account = lookUp(name);
     if (account !== null && account.uid !== 0) return account;
   }
-  throw new Error('PostgreSQL does not run as root, and this system has neither a user "postgres" nor "nobody".');
+  throw new Fault(
+    'PostgreSQL 不能以 root 运行，而本机没有 postgres 或 nobody 用户。',
+    'PostgreSQL does not run as root, and this system has neither a user "postgres" nor "nobody".',
+  );
 }
 
 function lookUp(name: string): Account | null {

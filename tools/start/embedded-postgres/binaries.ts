@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, lstatSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { Fault } from '../fault.ts';
 import type { Account } from './account.ts';
 import { canReach, makeOwnFolder } from './reach.ts';
 
@@ -32,7 +33,9 @@ export function findBinaries(
     const major = majorOf(folder);
     if (major >= OLDEST_MAJOR) return { ...programsIn(folder), major };
   }
-  throw new Error(
+  throw new Fault(
+    `项目没有随附 ${process.platform}-${process.arch} 的 PostgreSQL，本机也没有安装（需要 ${OLDEST_MAJOR} 或更新）。` +
+      '请安装 PostgreSQL，或用 DATABASE_URL 指定自备的数据库。',
     `No PostgreSQL for ${process.platform}-${process.arch} comes with this project, and none (${OLDEST_MAJOR} or later) is installed here. ` +
       'Install PostgreSQL, or name a server of your own in DATABASE_URL.',
   );

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { Fault } from '../fault.ts';
 import { serverAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { initialise, OWNER } from './initialise.ts';
@@ -63,7 +64,8 @@ async function whenReady(place: Place, living: Postmaster): Promise<Postmaster> 
     }
     await pause(50);
   }
-  throw new Error(
+  throw new Fault(
+    `PostgreSQL（进程 ${living.pid}）在 ${place.data} 运行，但没有就绪，见 ${place.log}。`,
     `PostgreSQL (process ${living.pid}) runs in ${place.data} but does not become ready; see ${place.log}.`,
   );
 }

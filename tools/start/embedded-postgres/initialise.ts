@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { diskFull, Fault, FULL } from '../fault.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { cleanEnvironment } from './environment.ts';
@@ -39,7 +40,9 @@ function majorOfData(data: string): number | null {
 
 function refuseOtherVersion(data: string, version: number, major: number): void {
   if (version === major) return;
-  throw new Error(
+  throw new Fault(
+    `${data} 是 PostgreSQL ${version} 的数据，本程序自带 PostgreSQL ${major}。` +
+      '请用制作它的那一版技能之星启动、备份，再在这里恢复。',
     `The data in ${data} is of PostgreSQL ${version}, this program brings PostgreSQL ${major}. ` +
       'Start the version of SkillStar that made it, back up, and restore here.',
   );
@@ -53,5 +56,8 @@ function runInitdb(initdb: string, data: string, passwordFile: string, account: 
     env: cleanEnvironment(),
     ...(account && { uid: account.uid, gid: account.gid }),
   });
-  if (run.status !== 0) throw new Error(`initdb failed: ${run.error?.message ?? (run.stderr || run.stdout)}`);
+  if (run.status === 0) return;
+  const said = run.error?.message ?? (run.stderr || run.stdout);
+  if (FULL.test(said)) throw diskFull(data);
+  throw new Fault(`无法创建数据库：\n${said.trim()}`, 'The database could not be made (initdb), see above.');
 }

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { diskFull, Fault, FULL } from '../fault.ts';
+import { rotate } from '../rotate.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { cleanEnvironment } from './environment.ts';
@@ -35,16 +37,21 @@ export async function launch(order: Launch): Promise<{ pid: number; port: number
     const said = readFileSync(order.place.log).subarray(logFrom).toString('utf8');
     const other = livingPostmaster(order.place.data);
     if (other?.ready && other.pid !== child.pid) return { ...other, adopted: true };
-    if (PORT_TAKEN.test(said)) wanted = undefined;
-    else if (!STILL_HELD.test(said)) throw new Error(`PostgreSQL does not start:\n${said.trim()}`);
-    if (Date.now() > deadline) throw new Error(`PostgreSQL does not start:\n${said.trim()}`);
+    if (PORT_TAKEN.test(said) && Date.now() <= deadline) wanted = undefined;
+    else if (!STILL_HELD.test(said) || Date.now() > deadline) throw doesNotStart(said, order.place.data);
     await pause(200);
   }
+}
+
+function doesNotStart(said: string, data: string): Fault {
+  if (FULL.test(said)) return diskFull(data);
+  return new Fault(`PostgreSQL 无法启动：\n${said.trim()}`, 'PostgreSQL does not start, see above.');
 }
 
 /** Detached, so that Ctrl-C in the terminal reaches the supervisor first; it writes to a file, not to a pipe of ours. */
 function spawnServer(order: Launch, port: number): { child: ChildProcess; logFrom: number } {
   const { account, binaries, place } = order;
+  rotate(place.log);
   const log = openSync(place.log, 'a', 0o600);
   const logFrom = statSync(place.log).size;
   const settings = {
@@ -71,12 +78,18 @@ async function becomesReady(child: ChildProcess, data: string): Promise<boolean>
   child.once('error', (error) => (failure = error));
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
-    if (failure !== null) throw new Error(`PostgreSQL cannot be run: ${(failure as Error).message}`);
+    if (failure !== null) {
+      const { message } = failure as Error;
+      throw new Fault(`无法运行 PostgreSQL：${message}`, `PostgreSQL cannot be run: ${message}`);
+    }
     if (child.exitCode !== null || child.signalCode !== null) return false;
     const written = readPostmaster(data);
     if (written?.pid === child.pid && written?.ready) return true;
     await pause(20);
   }
   child.kill('SIGQUIT');
-  throw new Error(`PostgreSQL did not become ready within ${READY_MS / 1000} s.`);
+  throw new Fault(
+    `PostgreSQL 在 ${READY_MS / 1000} 秒内没有就绪。`,
+    `PostgreSQL did not become ready within ${READY_MS / 1000} s.`,
+  );
 }

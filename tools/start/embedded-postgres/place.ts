@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Fault } from '../fault.ts';
 import type { Account } from './account.ts';
 import { canReach, makeOwnFolder } from './reach.ts';
 
@@ -31,7 +32,8 @@ function homeOfData(folder: string, scratch: string, account: Account | null): s
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();
   if (canReach(account, join(folder, 'cluster'))) return folder;
   if (existsSync(join(folder, 'cluster', 'PG_VERSION'))) {
-    throw new Error(
+    throw new Fault(
+      `数据库用户 ${account?.name} 无法再进入 ${folder}：请放行上级各个文件夹（chmod o+x）。`,
       `The user ${account?.name} can no longer reach ${folder}: allow it (chmod o+x on every folder above).`,
     );
   }

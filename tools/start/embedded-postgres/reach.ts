@@ -1,5 +1,6 @@
 import { chownSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Fault } from '../fault.ts';
 import type { Account } from './account.ts';
 
 /**
@@ -27,7 +28,10 @@ export function makeOwnFolder(folder: string, account: Account | null): void {
   const owner = statSync(folder).uid;
   const mine = process.getuid?.() ?? owner;
   if (owner !== mine && owner !== account?.uid) {
-    throw new Error(`The folder ${folder} belongs to another user of this machine; remove it or ask them to.`);
+    throw new Fault(
+      `文件夹 ${folder} 属于本机的另一个用户，请删除它或请对方删除。`,
+      `The folder ${folder} belongs to another user of this machine; remove it or ask them to.`,
+    );
   }
 }
 
