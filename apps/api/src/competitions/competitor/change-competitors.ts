@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
 import { must } from '../../identity/policies.ts';
+import { orRefuse } from '../../platform/database/constraints.ts';
 import { changeRow, difference, lockRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
@@ -97,7 +98,7 @@ export async function removeCompetitor(tx: EntityManager, act: Act, id: string, 
   });
   await mustBeChangeable(tx, row.competitionId);
   if (await hasCode(tx, row, seal)) throw new Problem('competitor.inUse', { name: row.name });
-  await tx.delete(Competitor, id);
+  await orRefuse(tx.delete(Competitor, id), { references: ['competitor.inUse', { name: row.name }] });
   await appendEvent(tx, act, {
     type: 'competitor.removed',
     competition: row.competitionId,

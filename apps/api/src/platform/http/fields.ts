@@ -51,7 +51,7 @@ function field(options: FieldOptions, property: ApiPropertyOptions, ...rules: De
   return applyDecorators(ApiProperty(shown), ...presence, ...rules);
 }
 
-/** Text without control characters; `min` and `max` count UTF-16 units. `lines` admits line breaks. */
+/** Text without control characters and halves of surrogate pairs (the database keeps neither); `min` and `max` count UTF-16 units. `lines` admits line breaks. */
 export function Text(
   options: FieldOptions & { min?: number; max?: number; pattern?: RegExp; lines?: boolean } = {},
 ): Decorator {
@@ -62,7 +62,7 @@ export function Text(
     IsString(),
     MinLength(min),
     MaxLength(max),
-    Matches(lines ? /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/u : /^[^\u0000-\u001f]*$/u, {
+    Matches(lines ? /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}]*$/u : /^[^\u0000-\u001f\p{Cs}]*$/u, {
       message: 'control characters',
     }),
     ...(pattern ? [Matches(pattern)] : []),
