@@ -225,6 +225,11 @@ export const PROBLEMS = {
 
   // who you are
   'access.denied': { status: 403, zh: '您没有进行这项操作的权限。', en: 'You may not do this.' },
+  'device.beyondSkill': {
+    status: 409,
+    zh: '“{name}”还担任其他项目的裁判，请由组委会发放平板和重置 PIN。',
+    en: '“{name}” judges in other skills too; the organiser gives the tablet and resets the PIN.',
+  },
   'device.codeExpired': {
     status: 410,
     zh: '登录码已过期，请向裁判长重新领取。',

@@ -10,6 +10,7 @@ import { PasswordController } from './passwords/password.controller.ts';
 import { PasswordService } from './passwords/password.service.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { PeopleService } from './people/people.service.ts';
+import { KnownBrowser } from './known-browser.ts';
 import { Person } from './person.entity.ts';
 import { RoleGrantController } from './role-grants/role-grant.controller.ts';
 import { RoleGrantService } from './role-grants/role-grant.service.ts';
@@ -21,6 +22,7 @@ import { SignInService } from './sign-in.service.ts';
   imports: [TypeOrmModule.forFeature([Person])],
   controllers: [SignInController, PeopleController, RoleGrantController, PasswordController, DeviceController],
   providers: [
+    KnownBrowser,
     SignInService,
     PeopleService,
     RoleGrantService,

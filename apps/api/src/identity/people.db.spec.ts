@@ -130,6 +130,16 @@ describe('People, roles and passwords', () => {
     expect((await signIn('wangji', 'brand-new-one')).status).toBe(201);
   });
 
+  it('a link for a password is worth nothing once the password was changed', async () => {
+    const { body } = await organiser.post('/api/people', { name: '换了', signInName: 'huanle' });
+    await test.anonymous.post('/api/password-resets', { login: 'huanle' });
+    const [mail] = (await organiser.get('/api/outbox')).body.items;
+    await organiser.post(`/api/people/${body.id}/password-reset`);
+    const token = /reset\/(\S+)/.exec(mail.body)![1]!;
+    const used = await test.anonymous.put(`/api/password-resets/${token}`, { password: 'brand-new-one' });
+    expect(used.body.code).toBe('password.resetUnknown');
+  });
+
   it('a link for a password runs out after half an hour, and a newer one replaces it', async () => {
     await test.anonymous.post('/api/password-resets', { login: 'hemiao' });
     await test.anonymous.post('/api/password-resets', { login: 'hemiao' });

@@ -85,6 +85,14 @@ export function must(act: Act, policy: PolicyName, scope: Scope): void {
   if (!may(act, policy, scope)) throw new Problem('access.denied');
 }
 
+/** The scopes that a policy is given in, for a query that compares rows with them; null: everything below. */
+export function scopesOf(act: Act, policy: PolicyName): Required<Scope>[] {
+  const admits: Admits = POLICIES[policy];
+  return act.grants
+    .filter((grant) => typeof admits !== 'string' && admits.includes(grant.role))
+    .map(({ competition, skill, delegation }) => ({ competition, skill, delegation }));
+}
+
 /** True when the person holds a listed role anywhere: what the guard can know before the use case looks. */
 export function couldEver(act: Act, policy: PolicyName): boolean {
   const admits: Admits = POLICIES[policy];

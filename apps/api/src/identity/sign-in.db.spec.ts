@@ -47,9 +47,41 @@ describe('Signing in', () => {
     expect(organiser.status).toBe(201);
   });
 
-  it('refuses unsafe methods from a page of another site', async () => {
-    const answer = await test.anonymous.send('POST', '/api/sign-ins', {}, { origin: 'http://elsewhere.example' });
-    expect(answer).toMatchObject({ status: 403, body: { code: 'origin.foreign' } });
+  it('refuses unsafe methods from a page of another site, in whichever header the browser says so', async () => {
+    const foreign: Record<string, string>[] = [
+      { origin: 'http://elsewhere.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'same-site' },
+      { referer: 'http://elsewhere.example/page' },
+      { referer: `http://elsewhere.example/${test.url}` },
+    ];
+    for (const headers of foreign) {
+      const answer = await test.anonymous.send('POST', '/api/sign-ins', {}, headers);
+      expect(answer).toMatchObject({ status: 403, body: { code: 'origin.foreign' } });
+    }
+    const ours: Record<string, string>[] = [{}, { origin: test.url }, { referer: `${test.url}/desk` }];
+    for (const headers of ours) {
+      expect((await test.anonymous.send('POST', '/api/sign-ins', {}, headers)).status).toBe(400);
+    }
+  });
+
+  it('keeps the cookie to https where the page came by it, also behind a proxy', async () => {
+    const body = { login: 'zhouning', password: 'correct-horse' };
+    const host = new URL(test.url).host;
+    const cookies = async (origin: string): Promise<string[]> =>
+      (await test.anonymous.send('POST', '/api/sign-ins', body, { origin })).headers.getSetCookie();
+    expect((await cookies(`https://${host}`)).every((line) => /Secure/.test(line))).toBe(true);
+    const plain = await cookies(`http://${host}`);
+    expect(plain.some((line) => /Secure/.test(line))).toBe(false);
+    expect(plain.every((line) => /HttpOnly/.test(line) && /SameSite=Lax/.test(line))).toBe(true);
+  });
+
+  it('ends the sign-in that this browser had before', async () => {
+    const body = { login: 'zhouning', password: 'correct-horse' };
+    const before = TestClient.of(test.url, null, await test.anonymous.post('/api/sign-ins', body));
+    const after = TestClient.of(test.url, null, await before.post('/api/sign-ins', body));
+    expect((await before.get('/api/me')).status).toBe(401);
+    expect((await after.get('/api/me')).status).toBe(200);
   });
 
   it('ends at once when the person signs out', async () => {

@@ -1,4 +1,6 @@
 import { Text } from '../platform/http/fields.ts';
+import { Name } from '../platform/http/name.ts';
+import { SIGN_IN_NAME } from './people/person.dto.ts';
 
 export class SignInDto {
   @Text({ min: 1, max: 100, description: 'sign-in name or phone' })
@@ -9,10 +11,10 @@ export class SignInDto {
 }
 
 export class FirstRunDto {
-  @Text({ min: 1, max: 100 })
+  @Name({ max: 40 })
   name: string;
 
-  @Text({ min: 2, max: 60, pattern: /^[^\s@]+$/u })
+  @Text({ min: 2, max: 60, pattern: SIGN_IN_NAME })
   signInName: string;
 
   @Text({ min: 8, max: 200 })

@@ -7,6 +7,8 @@ import { Problem } from '../platform/problems/problem.ts';
 import { personOf } from './act.ts';
 import type { Act } from './act.ts';
 import { Attempts } from './attempts.ts';
+import { KnownBrowser } from './known-browser.ts';
+import type { Caller } from './known-browser.ts';
 import type { MeView } from './me.view.ts';
 import { tidyPhone } from './people/phone.ts';
 import { permissionsOf } from './policies.ts';
@@ -24,33 +26,33 @@ export interface OpenedSignIn {
 export class SignInService {
   private readonly attempts = new Attempts();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly known: KnownBrowser,
+  ) {}
 
-  /** `caller` is the bucket that failures are counted in: a known browser's own, else name and address. */
-  async signIn(act: Act, input: { login: string; password: string }, caller: string): Promise<OpenedSignIn> {
-    const wait = this.attempts.waitOf(caller, act.now.getTime());
-    if (wait > 0) throw new Problem('signIn.slowDown', { seconds: Math.ceil(wait / 1_000) });
+  async signIn(act: Act, input: { login: string; password: string }, caller: Caller): Promise<OpenedSignIn> {
     const login = input.login.trim();
     const [person]: { id: string; password_hash: string | null }[] = await this.database.query(
       `select id, password_hash from person
        where (lower(sign_in_name) = lower($1) or phone = $2) and disabled_at is null limit 1`,
       [login, tidyPhone(login)],
     );
-    if (!(await matchesSecret(person?.password_hash ?? null, input.password))) {
-      this.attempts.failed(caller, act.now.getTime());
-      throw new Problem('signIn.failed');
-    }
-    this.attempts.succeeded(caller);
+    const bucket = this.known.bucketOf(caller, person?.id, login);
+    const wait = this.attempts.begin(bucket, act.now.getTime());
+    if (wait > 0) throw new Problem('signIn.slowDown', { seconds: Math.ceil(wait / 1_000) });
+    if (!(await matchesSecret(person?.password_hash ?? null, input.password))) throw new Problem('signIn.failed');
+    this.attempts.succeeded(bucket);
     return this.database.transaction((tx) => this.open(tx, act, person!.id, null));
   }
 
   /** Makes the organiser of an empty installation; whoever comes second is told so. */
   async firstRun(act: Act, input: { name: string; signInName: string; password: string }): Promise<OpenedSignIn> {
+    await mustBeEmpty(this.database.manager);
     const passwordHash = await hashSecret(input.password);
     return this.database.transaction(async (tx) => {
       await tx.query('lock table person in share row exclusive mode');
-      const [{ people }] = await tx.query('select exists (select from person) as people');
-      if (people) throw new Problem('firstRun.done');
+      await mustBeEmpty(tx);
       const id = v7();
       await tx.query(
         `insert into person (id, tenant_id, name, sign_in_name, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)`,
@@ -80,12 +82,25 @@ export class SignInService {
     return { person, grants: [...act.grants], device: act.tablet, permissions: permissionsOf(act) };
   }
 
-  /** Opens a sign-in for a person whose right to it has been checked; the caller's transaction. */
+  /**
+   * Opens a sign-in for a person whose right to it has been checked; the caller's transaction. The one that this browser
+   * had before ends: its cookie is overwritten, and whoever kept a copy must not go on with it.
+   */
   async open(tx: EntityManager, act: Act, person: string, device: string | null): Promise<OpenedSignIn> {
+    await tx.query('update sign_in set ended_at = $2 where id = $1 and ended_at is null', [act.signIn, act.now]);
     const { token, expiresAt } = await openSignIn(tx, person, device, act.now);
     const opened = await actOfToken(tx, token, act.requestId, act.now);
     if (!opened) throw new Problem('signIn.failed');
-    await appendEvent(tx, opened, { type: 'person.signedIn', subject: person, after: { device } });
+    await appendEvent(tx, opened, {
+      type: 'person.signedIn',
+      subject: person,
+      after: { device, ended: act.signIn ?? undefined },
+    });
     return { token, expiresAt, me: await this.me(tx, opened) };
   }
+}
+
+async function mustBeEmpty(tx: EntityManager): Promise<void> {
+  const [{ people }] = await tx.query('select exists (select from person) as people');
+  if (people) throw new Problem('firstRun.done');
 }

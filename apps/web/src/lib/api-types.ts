@@ -1983,14 +1983,19 @@ export interface components {
     };
     PersonView: {
       disabled: boolean;
+      /** @description inside what the reader organises */
       grants: components['schemas']['GrantView'][];
       /** Format: uuid */
       id: string;
       /** @description only in the answer that made it */
       initialPassword?: string;
       mail: string | null;
+      /** @description the reader organises all that the person holds a role in */
+      manageable: boolean;
       name: string;
+      /** @description only the last four digits for whoever does not manage the person */
       phone: string | null;
+      /** @description null for whoever does not manage the person, and so is the mail */
       signInName: string | null;
       version: number;
     };

@@ -60,8 +60,7 @@ export class DeviceSignInService {
     );
     const now = act.now.getTime();
     if (!invite) {
-      const wait = this.unknownCodes.waitOf(caller, now);
-      this.unknownCodes.failed(caller, now);
+      const wait = this.unknownCodes.begin(caller, now);
       throw wait > 0 ? slowDown(wait) : new Problem('device.codeUnknown');
     }
     if (invite.usedAt) throw new Problem('device.codeUsed');
@@ -75,13 +74,9 @@ export class DeviceSignInService {
       if (isWeakPin(pin)) throw new Problem('device.pinWeak');
       return hashSecret(pin);
     }
-    const now = act.now.getTime();
-    const wait = this.wrongPins.waitOf(invite.id, now);
+    const wait = this.wrongPins.begin(invite.id, act.now.getTime());
     if (wait > 0) throw slowDown(wait);
-    if (!(await matchesSecret(invite.pinHash, pin))) {
-      this.wrongPins.failed(invite.id, now);
-      throw new Problem('device.pinWrong');
-    }
+    if (!(await matchesSecret(invite.pinHash, pin))) throw new Problem('device.pinWrong');
     this.wrongPins.succeeded(invite.id);
     return null;
   }

@@ -5,7 +5,7 @@ import { Policy } from '../../platform/http/policy.decorator.ts';
 import { TheAct } from '../act.ts';
 import type { Act } from '../act.ts';
 import { MeView } from '../me.view.ts';
-import { hand } from '../sign-in.controller.ts';
+import { KnownBrowser } from '../known-browser.ts';
 import {
   DeviceReportDto,
   DeviceRevocationDto,
@@ -23,6 +23,7 @@ export class DeviceController {
   constructor(
     private readonly devices: DeviceService,
     private readonly signIns: DeviceSignInService,
+    private readonly known: KnownBrowser,
   ) {}
 
   @Post('competitions/:competition/device-invites')
@@ -72,7 +73,9 @@ export class DeviceController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<MeView> {
-    return hand(request, response, await this.signIns.signIn(act, body, String(request.ip)));
+    const opened = await this.signIns.signIn(act, body, String(request.ip));
+    this.known.hand(request, response, opened);
+    return opened.me;
   }
 
   @Post('device-reports')

@@ -60,7 +60,7 @@ export class DeviceService {
 
   async list(act: Act, competition: string): Promise<DeviceListView> {
     await mustExist(this.database.manager, competition);
-    const reach = mustReach(act, 'device.manage', competition);
+    const skills = skillsOf(act, competition);
     const items: DeviceView[] = await this.database.query(
       `select d.id, d.name, json_build_object('id', p.id, 'name', p.name) as person, d.bound_at as "boundAt",
               d.last_seen_at as "lastSeenAt", d.revoked_at as "revokedAt", d.unsent, d.app_version as "appVersion"
@@ -68,7 +68,7 @@ export class DeviceService {
        where d.competition_id = $1 and ($2 or exists (
          select from role_grant g where g.person_id = d.person_id and g.role = 'judge' and g.skill_id = any($3)))
        order by d.revoked_at nulls first, p.name collate "zh-x-icu", d.id`,
-      [competition, reach.some(({ skill }) => skill === null), reach.map(({ skill }) => skill)],
+      [competition, skills === 'all', skills === 'all' ? [] : skills],
     );
     return { items, next: null };
   }
@@ -123,7 +123,19 @@ export class DeviceService {
   }
 }
 
-/** A tablet is for a judge of the competition; a chief judge of one skill cares for that skill's judges. */
+/** The skills whose tablets one cares for. A role that is narrowed to a delegation has no part in tablets. */
+function skillsOf(act: Act, competition: string): 'all' | (string | null)[] {
+  const skills = mustReach(act, 'device.manage', competition)
+    .filter(({ delegation }) => delegation === null)
+    .map(({ skill }) => skill);
+  if (skills.length === 0) throw new Problem('access.denied');
+  return skills.includes(null) ? 'all' : skills;
+}
+
+/**
+ * A tablet is for a judge of the competition; a chief judge of one skill cares for that skill's judges. A judge of
+ * several skills gets it from whoever cares for all of them, since it marks in all of them; anybody of these takes it away.
+ */
 async function mustManageTabletsOf(
   tx: EntityManager,
   act: Act,
@@ -132,17 +144,18 @@ async function mustManageTabletsOf(
   stillJudge = true,
 ): Promise<{ id: string; name: string }> {
   await mustExist(tx, competition);
-  const skills = mustReach(act, 'device.manage', competition).map(({ skill }) => skill);
-  const [judge] = await tx.query(
-    `select p.id, p.name from person p
-     where p.id = $1 and ($4 = false or p.disabled_at is null) and exists (
-       select from role_grant g where g.person_id = p.id and g.role = 'judge' and ($4 = false or g.revoked_at is null)
-         and (g.competition_id is null or g.competition_id = $2)
-         and ($3::uuid[] is null or g.skill_id = any($3)))`,
-    [person, competition, skills.includes(null) ? null : skills, stillJudge],
+  const skills = skillsOf(act, competition);
+  const roles: { id: string; name: string; skill: string | null }[] = await tx.query(
+    `select p.id, p.name, g.skill_id as skill from person p join role_grant g on g.person_id = p.id
+     where p.id = $1 and ($3 = false or p.disabled_at is null) and g.role = 'judge'
+       and ($3 = false or g.revoked_at is null) and (g.competition_id is null or g.competition_id = $2)`,
+    [person, competition, stillJudge],
   );
+  const own = roles.filter(({ skill }) => skills === 'all' || skills.includes(skill));
+  const [judge] = own;
   if (!judge) throw new Problem('device.notJudge');
-  return judge;
+  if (stillJudge && own.length < roles.length) throw new Problem('device.beyondSkill', { name: judge.name });
+  return { id: judge.id, name: judge.name };
 }
 
 async function mustExist(tx: EntityManager, competition: string): Promise<void> {

@@ -5,6 +5,7 @@ import { PagingQuery } from '../../platform/http/paging.dto.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
 import { TheAct } from '../act.ts';
 import type { Act } from '../act.ts';
+import { loginKey } from '../known-browser.ts';
 import { OutboxReader } from './outbox-reader.ts';
 import { OutboxListView } from './outbox.view.ts';
 import { PasswordChangeDto, PasswordResetDto, PasswordResetRequestDto } from './password.dto.ts';
@@ -31,7 +32,7 @@ export class PasswordController {
   @Policy('public')
   @ApiAcceptedResponse({ description: 'the same answer whether the name is known or not' })
   async request(@TheAct() act: Act, @Body() body: PasswordResetRequestDto, @Req() request: Request): Promise<void> {
-    await this.passwords.request(act, body.login, `${request.ip} ${body.login.trim().toLowerCase()}`);
+    await this.passwords.request(act, body.login, `${request.ip} ${loginKey(body.login)}`);
   }
 
   @Put('password-resets/:token')

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +16,8 @@ import { hashSecret, matchesSecret, newToken, tokenHash } from '../secret.ts';
 import { endSignIns } from '../sign-in.ts';
 
 const RESET_MINUTES = 30;
+/** Longer than writing a link takes: the time of the answer must not tell a known name from an unknown one. */
+const ANSWER_MS = 250;
 
 interface Account {
   id: string;
@@ -39,17 +42,13 @@ export class PasswordService {
   /** Whoever was signed in elsewhere with the old password is signed out; this browser stays. */
   async change(act: Act, current: string, next: string): Promise<void> {
     const id = personOf(act);
-    const now = act.now.getTime();
-    const wait = this.guesses.waitOf(id, now);
+    const wait = this.guesses.begin(id, act.now.getTime());
     if (wait > 0) throw new Problem('signIn.slowDown', { seconds: Math.ceil(wait / 1_000) });
     const [row] = await this.database.query(
       'select password_hash, sign_in_name as "signInName" from person where id = $1',
       [id],
     );
-    if (!(await matchesSecret(row?.password_hash ?? null, current))) {
-      this.guesses.failed(id, now);
-      throw new Problem('password.wrong');
-    }
+    if (!(await matchesSecret(row?.password_hash ?? null, current))) throw new Problem('password.wrong');
     this.guesses.succeeded(id);
     checkStrength(next, row.signInName);
     const hash = await hashSecret(next);
@@ -61,10 +60,12 @@ export class PasswordService {
 
   /** The answer never tells whether somebody has this name: the link goes to the person's mail, or to the outbox. */
   async request(act: Act, login: string, caller: string): Promise<void> {
-    const now = act.now.getTime();
-    const wait = this.requests.waitOf(caller, now);
+    const wait = this.requests.begin(caller, act.now.getTime());
     if (wait > 0) throw new Problem('tooManyRequests', { seconds: Math.ceil(wait / 1_000) });
-    this.requests.failed(caller, now);
+    await Promise.all([this.writeLink(act, login), pause(ANSWER_MS)]);
+  }
+
+  private async writeLink(act: Act, login: string): Promise<void> {
     const [person]: Account[] = await this.database.query(
       `select id, name, mail, phone, sign_in_name as "signInName" from person
        where (lower(sign_in_name) = lower($1) or phone = $2) and disabled_at is null limit 1`,
@@ -73,13 +74,10 @@ export class PasswordService {
     if (!person) return;
     const token = newToken();
     await this.database.transaction(async (tx) => {
-      await tx.query('update password_reset set used_at = $2 where person_id = $1 and used_at is null', [
-        person.id,
-        act.now,
-      ]);
+      await voidLinks(tx, person.id, act.now);
       await tx.query(
         'insert into password_reset (id, token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4, $5)',
-        [v7(), tokenHash(token), person.id, act.now, new Date(now + RESET_MINUTES * 60_000)],
+        [v7(), tokenHash(token), person.id, act.now, new Date(act.now.getTime() + RESET_MINUTES * 60_000)],
       );
       await this.outbox.write(tx, resetMail(person, `${this.config.publicUrl ?? ''}/desk/reset/${token}`), act.now);
       await appendEvent(tx, act, { type: 'password.resetRequested', subject: person.id });
@@ -87,6 +85,7 @@ export class PasswordService {
   }
 
   async reset(act: Act, token: string, password: string): Promise<void> {
+    await mustBeOpen(this.database.manager, token, act.now);
     const hash = await hashSecret(password);
     await this.database.transaction(async (tx) => {
       const [rows]: [{ person_id: string }[], number] = await tx.query(
@@ -108,9 +107,28 @@ export class PasswordService {
   }
 }
 
-async function setPassword(tx: EntityManager, act: Act, person: string, hash: string): Promise<void> {
-  await tx.query('update person set password_hash = $2, version = version + 1 where id = $1', [person, hash]);
+/** Looked at before the password is hashed: a stranger's made-up link must cost next to nothing. */
+async function mustBeOpen(tx: EntityManager, token: string, now: Date): Promise<void> {
+  const [open] = await tx.query(
+    'select 1 from password_reset where token_hash = $1 and used_at is null and expires_at > $2',
+    [tokenHash(token), now],
+  );
+  if (!open) throw new Problem('password.resetUnknown');
+}
+
+/** A new password ends what the old one, or a link to replace it, had opened; only this browser goes on. */
+export async function setPassword(tx: EntityManager, act: Act, person: string, hash: string): Promise<boolean> {
+  const [, changed]: [unknown, number] = await tx.query(
+    'update person set password_hash = $2, version = version + 1 where id = $1',
+    [person, hash],
+  );
   await endSignIns(tx, person, act.now, act.signIn);
+  await voidLinks(tx, person, act.now);
+  return changed > 0;
+}
+
+async function voidLinks(tx: EntityManager, person: string, now: Date): Promise<void> {
+  await tx.query('update password_reset set used_at = $2 where person_id = $1 and used_at is null', [person, now]);
 }
 
 function checkStrength(password: string, signInName: string | null): void {

@@ -7,7 +7,8 @@ import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import type { Act } from '../act.ts';
 import { Person } from '../person.entity.ts';
-import { competitionsOf } from '../policies.ts';
+import { couldEver, may } from '../policies.ts';
+import type { Scope } from '../policies.ts';
 import { mustNotBeLast } from '../role-grants/change-grants.ts';
 import { tenantOf } from '../tenant.ts';
 
@@ -71,16 +72,15 @@ export async function changePerson(
   await appendEvent(tx, act, { type: 'person.changed', subject: id, ...difference<Person>(row, after) });
 }
 
-/** The organiser of one competition has no power over people who hold a role elsewhere. */
+/** The organiser of one competition, or of a part of one, has no power over people who hold a role beyond it. */
 export async function mustManagePerson(tx: EntityManager, act: Act, person: string): Promise<void> {
-  const own = competitionsOf(act, 'people.manage');
-  if (own === 'all') return;
-  const [{ elsewhere }] = await tx.query(
-    `select exists (select from role_grant where person_id = $1 and revoked_at is null
-                    and (competition_id is null or competition_id <> all($2))) as elsewhere`,
-    [person, own],
+  const roles: Scope[] = await tx.query(
+    `select competition_id as competition, skill_id as skill, delegation_id as delegation
+     from role_grant where person_id = $1 and revoked_at is null`,
+    [person],
   );
-  if (elsewhere || own.length === 0) throw new Problem('access.denied');
+  const all = couldEver(act, 'people.manage') && roles.every((role) => may(act, 'people.manage', role));
+  if (!all) throw new Problem('access.denied');
 }
 
 async function checkDisabling(tx: EntityManager, act: Act, id: string): Promise<void> {

@@ -15,8 +15,8 @@ export class PeopleController {
   @Get()
   @Policy('people.manage')
   @ApiOkResponse({ type: PersonListView })
-  list(@Query() query: PeopleQuery): Promise<PersonListView> {
-    return this.people.list(query);
+  list(@TheAct() act: Act, @Query() query: PeopleQuery): Promise<PersonListView> {
+    return this.people.list(act, query);
   }
 
   @Post()

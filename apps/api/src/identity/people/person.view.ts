@@ -8,10 +8,10 @@ export class PersonView {
   @Text()
   name: string;
 
-  @Text({ nullable: true })
+  @Text({ nullable: true, description: 'null for whoever does not manage the person, and so is the mail' })
   signInName: string | null;
 
-  @Text({ nullable: true })
+  @Text({ nullable: true, description: 'only the last four digits for whoever does not manage the person' })
   phone: string | null;
 
   @Text({ nullable: true })
@@ -20,7 +20,10 @@ export class PersonView {
   @Flag()
   disabled: boolean;
 
-  @ListOf(() => GrantView)
+  @Flag({ description: 'the reader organises all that the person holds a role in' })
+  manageable: boolean;
+
+  @ListOf(() => GrantView, { description: 'inside what the reader organises' })
   grants: GrantView[];
 
   @Whole()

@@ -13,6 +13,14 @@ export interface NewGrant {
   delegation: string | null;
 }
 
+/** SQL: the row `g` of role_grant lies inside one of the scopes that the parameter holds as JSON. */
+export function reached(parameter: string): string {
+  return `exists (select from jsonb_to_recordset(${parameter}::jsonb) as r(competition uuid, skill uuid, delegation uuid)
+                  where (r.competition is null or r.competition = g.competition_id)
+                    and (r.skill is null or r.skill = g.skill_id)
+                    and (r.delegation is null or r.delegation = g.delegation_id))`;
+}
+
 /** Gives a role; whoever calls has checked the right to. Answers null when the person holds it already. */
 export async function giveRole(tx: EntityManager, act: Act, grant: NewGrant): Promise<string | null> {
   const id = v7();

@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../platform/problems/problem.ts';
 import type { Act } from '../act.ts';
-import { competitionsOf, must } from '../policies.ts';
-import { giveRole, takeRole } from './change-grants.ts';
+import { must, scopesOf } from '../policies.ts';
+import { giveRole, reached, takeRole } from './change-grants.ts';
 import type { NewGrant } from './change-grants.ts';
 import type { RoleGrantListView, RoleGrantView } from './role-grant.view.ts';
 
@@ -12,14 +12,13 @@ import type { RoleGrantListView, RoleGrantView } from './role-grant.view.ts';
 export class RoleGrantService {
   constructor(private readonly database: DataSource) {}
 
-  /** The organiser of one competition sees the roles in it, and no others. */
+  /** The organiser of one competition, or of a part of one, sees the roles in it, and no others. */
   async list(act: Act, competition?: string): Promise<RoleGrantListView> {
-    const own = competitionsOf(act, 'role.grant');
     const items: RoleGrantView[] = await this.database.query(
       `${VIEW} where g.revoked_at is null and ($1::uuid is null or g.competition_id = $1)
-         and ($2 or g.competition_id = any($3))
+         and ${reached('$2')}
        order by p.name collate "zh-x-icu", g.id limit 5000`,
-      [competition ?? null, own === 'all', own === 'all' ? [] : own],
+      [competition ?? null, JSON.stringify(scopesOf(act, 'role.grant'))],
     );
     return { items, next: null };
   }

@@ -4,6 +4,11 @@ import { CONFIG } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import { requestIdOf } from '../http/request-id.ts';
 
+/** A link that sets a password is refused and logged while it still works: its secret does not belong there. */
+export function loggedPath(url: string): string {
+  return url.split('?')[0]!.replace(/(?<=\/password-resets\/).+/, '…');
+}
+
 /** JSON lines with the request's id; headers and bodies are not logged, because they hold tokens and names. */
 @Module({
   imports: [
@@ -22,7 +27,7 @@ import { requestIdOf } from '../http/request-id.ts';
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
               method: request.method,
-              path: request.url.split('?')[0],
+              path: loggedPath(request.url),
             }),
             res: (response: { statusCode: number }) => ({ status: response.statusCode }),
           },

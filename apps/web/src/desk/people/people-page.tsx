@@ -66,11 +66,15 @@ export function PeoplePage() {
                   title: t('name'),
                   value: (row) => row.name,
                   sorted: true,
-                  show: (row) => (
-                    <button type="button" className="row-name" onClick={() => setEdited(row)}>
-                      {row.name}
-                    </button>
-                  ),
+                  // The organiser of one competition sees a stranger's name only, and cannot change anything.
+                  show: (row) =>
+                    row.manageable ? (
+                      <button type="button" className="row-name" onClick={() => setEdited(row)}>
+                        {row.name}
+                      </button>
+                    ) : (
+                      row.name
+                    ),
                 },
                 { key: 'signInName', title: t('signInName'), value: (row) => row.signInName },
                 { key: 'phone', title: t('phone'), value: (row) => row.phone, className: 'figures' },
@@ -102,22 +106,27 @@ export function PeoplePage() {
                   key: 'actions',
                   title: <span className="ui-unseen">{words('actions')}</span>,
                   width: 190,
-                  show: (row) => (
-                    <div className="row-actions">
-                      <Button type="text" aria-label={t('resetOne', { name: row.name })} onClick={() => setReset(row)}>
-                        {t('reset')}
-                      </Button>
-                      {row.id === me.person.id ? null : (
+                  show: (row) =>
+                    row.manageable ? (
+                      <div className="row-actions">
                         <Button
                           type="text"
-                          aria-label={t(row.disabled ? 'enableOne' : 'disableOne', { name: row.name })}
-                          onClick={() => setSwitched(row)}
+                          aria-label={t('resetOne', { name: row.name })}
+                          onClick={() => setReset(row)}
                         >
-                          {row.disabled ? t('enable') : t('disable')}
+                          {t('reset')}
                         </Button>
-                      )}
-                    </div>
-                  ),
+                        {row.id === me.person.id ? null : (
+                          <Button
+                            type="text"
+                            aria-label={t(row.disabled ? 'enableOne' : 'disableOne', { name: row.name })}
+                            onClick={() => setSwitched(row)}
+                          >
+                            {row.disabled ? t('enable') : t('disable')}
+                          </Button>
+                        )}
+                      </div>
+                    ) : null,
                 },
               ]}
             />
