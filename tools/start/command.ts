@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault } from './fault.ts';
 
 const DOINGS = {
-  migrate: ['数据库准备失败', 'The database could not be prepared'],
+  migrate: ['启动前的检查没有通过', 'The checks before the start failed'],
   seed: ['演示数据载入失败', 'The demo could not be loaded'],
 } as const;
 

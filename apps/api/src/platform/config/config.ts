@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 
 export interface Config {
@@ -26,33 +27,53 @@ export interface Config {
 
 export const CONFIG = Symbol('Config');
 
-/** Reads the environment once; throws one error that lists every fault. */
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads the environment once; throws one error that lists every fault, in both languages. */
 export function loadConfig(env: Record<string, string | undefined>): Config {
   const faults: string[] = [];
+  const fault = (name: string, chinese: string, english: string): void => {
+    faults.push(`${name}: ${chinese} / ${english}`);
+  };
   const whole = (name: string, fallback: number, min: number, max: number): number => {
     const text = env[name];
     if (text === undefined || text === '') return fallback;
     const value = Number(text);
     if (Number.isInteger(value) && value >= min && value <= max) return value;
-    faults.push(`${name}: “${text}” is not a whole number from ${min} to ${max}`);
+    fault(name, `“${text}”不是 ${min} 到 ${max} 的整数`, `not a whole number from ${min} to ${max}`);
     return fallback;
   };
   const address = (name: string, protocols: string[]): string | null => {
     const text = env[name];
     if (!text) return null;
     if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
-    faults.push(`${name}: not an address that begins with ${protocols.join(' or ')}`);
+    fault(name, `应以 ${protocols.join(' 或 ')} 开头`, `not an address that begins with ${protocols.join(' or ')}`);
     return null;
   };
 
   const port = whole('PORT', 3000, 1, 65_534);
   const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (!env.DATABASE_URL) faults.push('DATABASE_URL: missing (npm start sets it for the embedded PostgreSQL)');
-  const tls = env.SKILLSTAR_TLS?.split(',');
-  if (tls && tls.length !== 2) faults.push('SKILLSTAR_TLS: expected two files, certificate,key');
+  if (!env.DATABASE_URL) {
+    fault('DATABASE_URL', '缺少（npm start 会自动设置）', 'missing (npm start sets it for the embedded PostgreSQL)');
+  }
+  const tls = env.SKILLSTAR_TLS ? env.SKILLSTAR_TLS.split(',').map((path) => path.trim()) : [];
+  if (tls.length > 0 && tls.length !== 2) {
+    fault('SKILLSTAR_TLS', '应为两个文件：证书,私钥', 'two files are expected: certificate,key');
+  }
+  for (const path of tls) {
+    if (!isReadable(path)) fault('SKILLSTAR_TLS', `无法读取 ${path}`, `${path} cannot be read`);
+  }
   const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:']);
-  if (smtpUrl && !env.SMTP_FROM) faults.push('SMTP_FROM: missing although SMTP_URL is set');
-  if (env.SKILLSTAR_DEMO && !['on', 'off'].includes(env.SKILLSTAR_DEMO)) faults.push('SKILLSTAR_DEMO: on or off');
+  if (smtpUrl && !env.SMTP_FROM) {
+    fault('SMTP_FROM', '设置了 SMTP_URL 就必须填写', 'missing although SMTP_URL is set');
+  }
+  if (env.SKILLSTAR_DEMO && !['on', 'off'].includes(env.SKILLSTAR_DEMO)) {
+    fault('SKILLSTAR_DEMO', '应为 on 或 off', 'on or off');
+  }
+  const logLevel = env.LOG_LEVEL || 'info';
+  if (!LOG_LEVELS.includes(logLevel)) {
+    fault('LOG_LEVEL', `应为 ${LOG_LEVELS.join('、')} 之一`, `one of ${LOG_LEVELS.join(', ')}`);
+  }
 
   const folder = env.SKILLSTAR_DATA || 'data';
   const config: Config = {
@@ -66,12 +87,25 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     dataFolder: isAbsolute(folder) ? folder : resolve(folder),
     demo: env.SKILLSTAR_DEMO !== 'off',
     demoPassword: env.SKILLSTAR_DEMO_PASSWORD || null,
-    tls: tls?.length === 2 ? { certificate: tls[0]!, key: tls[1]! } : null,
+    tls: tls.length === 2 ? { certificate: tls[0]!, key: tls[1]! } : null,
     smtp: smtpUrl ? { url: smtpUrl, from: env.SMTP_FROM ?? '' } : null,
-    logLevel: env.LOG_LEVEL || 'info',
+    logLevel,
     sealEveryMs: whole('SKILLSTAR_SEAL_EVERY_MS', 2_000, 50, 600_000),
     poolSize: whole('SKILLSTAR_POOL', 20, 2, 200),
   };
-  if (faults.length > 0) throw new Error(`The configuration has ${faults.length} fault(s):\n- ${faults.join('\n- ')}`);
+  if (faults.length > 0) {
+    throw new Error(
+      `设置有 ${faults.length} 处错误 / The settings have ${faults.length} fault(s):\n- ${faults.join('\n- ')}`,
+    );
+  }
   return config;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -23,10 +23,13 @@ export async function migrate(url: string): Promise<string[]> {
     migrationsTableName: 'migration',
     extra: { max: 2 },
   });
-  await source.initialize();
+  await source.initialize().catch((error: Error) => {
+    throw new Error(`连不上数据库 / The database cannot be reached: ${error.message || String(error)}`);
+  });
   const guard = source.createQueryRunner();
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await refuseUnfitServer(source);
     await refuseNewerDatabase(source);
     return (await source.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
   } finally {
@@ -37,6 +40,25 @@ export async function migrate(url: string): Promise<string[]> {
 }
 
 const MIGRATION_LOCK = 7_351_001;
+
+/** A server of one's own: old ones lack what the tables use, and without ICU Chinese names have no order. */
+async function refuseUnfitServer(source: DataSource): Promise<void> {
+  const [{ version, icu }] = await source.query(
+    `select current_setting('server_version_num')::int / 10000 as version, to_regcollation('"zh-x-icu"') is not null as icu`,
+  );
+  if (version < OLDEST_SERVER) {
+    throw new Error(
+      `需要 PostgreSQL ${OLDEST_SERVER} 或更新，这里是 ${version}。 / PostgreSQL ${OLDEST_SERVER} or later is needed; this is ${version}.`,
+    );
+  }
+  if (!icu) {
+    throw new Error(
+      '这个 PostgreSQL 没有 ICU 排序规则（zh-x-icu）。 / This PostgreSQL has no ICU collations (zh-x-icu).',
+    );
+  }
+}
+
+const OLDEST_SERVER = 15;
 
 async function refuseNewerDatabase(source: DataSource): Promise<void> {
   const [{ present }] = await source.query(`select to_regclass('migration') is not null as present`);

@@ -1,0 +1,49 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from './config.ts';
+
+const DATABASE = { DATABASE_URL: 'postgres://app@127.0.0.1/skillstar' };
+
+describe('The settings of the api', () => {
+  it('need nothing but a database', () => {
+    expect(loadConfig({ ...DATABASE, SKILLSTAR_DATA: '/srv/data', SKILLSTAR_TLS: '' })).toMatchObject({
+      port: 3000,
+      livePort: 3001,
+      host: '0.0.0.0',
+      dataFolder: '/srv/data',
+      demo: true,
+      tls: null,
+      smtp: null,
+      logLevel: 'info',
+      poolSize: 20,
+    });
+  });
+
+  it('are refused with every fault at once, each in both languages', () => {
+    const env = {
+      PORT: '80a',
+      DATABASE_URL: 'mysql://x',
+      SKILLSTAR_TLS: '/nowhere/c.pem,/nowhere/k.pem',
+      SMTP_URL: 'smtp://mail',
+      SKILLSTAR_DEMO: 'no',
+      LOG_LEVEL: 'loud',
+      SKILLSTAR_POOL: '1',
+    };
+    expect(() => loadConfig(env)).toThrow(/^设置有 8 处错误 \/ The settings have 8 fault\(s\):/);
+    for (const name of ['PORT', 'DATABASE_URL', 'SMTP_FROM', 'SKILLSTAR_DEMO', 'LOG_LEVEL', 'SKILLSTAR_POOL']) {
+      expect(() => loadConfig(env)).toThrow(new RegExp(`^- ${name}: .*[\u4e00-\u9fff].* / `, 'm'));
+    }
+    expect(() => loadConfig(env)).toThrow('/nowhere/k.pem cannot be read');
+    expect(() => loadConfig({})).toThrow(/DATABASE_URL: 缺少/);
+  });
+
+  it('take a certificate and its key', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'skillstar-tls-'));
+    const [certificate, key] = [join(folder, 'c.pem'), join(folder, 'k.pem')];
+    for (const file of [certificate, key]) writeFileSync(file, '');
+    expect(loadConfig({ ...DATABASE, SKILLSTAR_TLS: `${certificate}, ${key}` }).tls).toEqual({ certificate, key });
+    expect(() => loadConfig({ ...DATABASE, SKILLSTAR_TLS: certificate })).toThrow('two files are expected');
+    rmSync(folder, { recursive: true });
+  });
+});
