@@ -46,16 +46,16 @@ export async function takeRole(tx: EntityManager, act: Act, id: string): Promise
   const [grant] = await tx.query(
     `select id, person_id as person, role, competition_id as competition, skill_id as skill,
             delegation_id as delegation
-     from role_grant where id = $1 and revoked_at is null for update`,
+     from role_grant where id = $1 and revoked_at is null`,
     [id],
   );
   if (!grant) throw new Problem('id.unknown');
   if (grant.role === 'organiser' && grant.competition === null) await mustNotBeLast(tx, id);
-  await tx.query('update role_grant set revoked_at = $2, revoked_by = $3 where id = $1', [
-    id,
-    act.now,
-    act.person?.id ?? null,
-  ]);
+  const [, taken] = await tx.query(
+    'update role_grant set revoked_at = $2, revoked_by = $3 where id = $1 and revoked_at is null',
+    [id, act.now, act.person?.id ?? null],
+  );
+  if (taken === 0) throw new Problem('id.unknown');
   await appendEvent(tx, act, {
     type: 'role.revoked',
     competition: grant.competition,
@@ -64,12 +64,18 @@ export async function takeRole(tx: EntityManager, act: Act, id: string): Promise
   });
 }
 
-/** Two organisers who revoke each other at the same moment: one of them must stay, so the rows are locked. */
+/**
+ * Two organisers who revoke or disable each other at the same moment: one of them must stay. Their rows are locked in one
+ * order, and read after that: a statement that waits for a lock still sees the other as he was before.
+ */
 export async function mustNotBeLast(tx: EntityManager, grant: string): Promise<void> {
+  await tx.query(
+    `select from role_grant where role = 'organiser' and competition_id is null and revoked_at is null
+     order by id for update`,
+  );
   const organisers: { id: string }[] = await tx.query(
     `select g.id from role_grant g join person p on p.id = g.person_id
-     where g.role = 'organiser' and g.competition_id is null and g.revoked_at is null and p.disabled_at is null
-     order by g.id for update of g`,
+     where g.role = 'organiser' and g.competition_id is null and g.revoked_at is null and p.disabled_at is null`,
   );
   if (organisers.length <= 1 && organisers[0]?.id === grant) throw new Problem('grant.lastOrganiser');
 }
