@@ -170,7 +170,7 @@ function randomValue(chance: Chance, { max, calculation }: AspectExport): string
       return pick(chance, [calculation.target, '100', '99.5', '0', '12.49', '-3.0', '21', String(chance(130))]);
     default: {
       const step = calculation?.step ?? 1;
-      const mark = step * maybe(chance, 4, Math.floor(max / step), chance(Math.floor(max / step) + 1));
+      const mark = maybe(chance, 4, max, step * chance(Math.floor(max / step) + 1));
       return `${Math.floor(mark / 100)}.${String(mark % 100).padStart(2, '0')}`;
     }
   }

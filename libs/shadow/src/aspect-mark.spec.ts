@@ -78,13 +78,14 @@ describe('A measurement', () => {
     expect(measured({ type: 'CHOICE', choices }, '2')).toHaveProperty('impossible');
   });
 
-  it('takes a partial mark from nothing to the maximum, in steps only', () => {
+  it('takes a partial mark in steps from nothing on, and the maximum itself', () => {
     const partial = { type: 'PARTIAL', step: 25 } as const;
     expect(measured(partial, '0.75')).toEqual({ mark: 75 });
     expect(measured(partial, '2')).toEqual({ mark: 200 });
     expect(measured(partial, '0')).toEqual({ mark: 0 });
     expect(measured(null, '1.10', 110)).toEqual({ mark: 110 });
-    expect(measured(partial, '1.1', 110)).toHaveProperty('impossible');
+    expect(measured(partial, '1.1', 110)).toEqual({ mark: 110 });
+    expect(measured(partial, '1.05', 110)).toHaveProperty('impossible');
     for (const value of ['0.8', '2.01', '-0.25', '0.001', 'x'])
       expect(measured(partial, value)).toHaveProperty('impossible');
   });

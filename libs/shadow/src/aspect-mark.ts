@@ -98,7 +98,8 @@ function partial(value: string, max: number, step: number): Share {
   const given = readDecimal(value);
   if (given === null) return { impossible: `mark ${value}` };
   const hundredths = times(given, HUNDRED);
-  const inSteps = dividedBy(hundredths, fraction(step)).under === 1n;
+  const isWhole = compare(hundredths, fraction(max)) === 0;
+  const inSteps = isWhole || dividedBy(hundredths, fraction(step)).under === 1n;
   const isWithin = compare(hundredths, ZERO) >= 0 && compare(hundredths, fraction(max)) <= 0;
   if (!inSteps || !isWithin) return { impossible: `mark ${value}` };
   return dividedBy(hundredths, fraction(max));

@@ -118,6 +118,20 @@ describe('measurement', () => {
     expect(codes(measured({ type: 'PARTIAL', step: 2.5 }), '1')).toEqual(['calculation.stepInvalid']);
   });
 
+  it('the maximum itself is a free partial mark, even where it is no multiple of the step', () => {
+    const half = measured({ type: 'PARTIAL', step: 50 }, 125);
+    expect(['0', '0.5', '1.00', '1.25'].map((value) => marks(half, value))).toEqual([0, 50, 100, 125]);
+    expect([codes(half, '0.25'), codes(half, '1.20'), codes(half, '1.24')]).toEqual([
+      ['mark.offStep'],
+      ['mark.offStep'],
+      ['mark.offStep'],
+    ]);
+    expect(codes(half, '1.50')).toEqual(['mark.aboveMaximum']);
+    expect(codes(half, '1.250')).toEqual(['mark.tooPrecise']);
+    const wide = measured({ type: 'PARTIAL', step: 500 }, 125);
+    expect([marks(wide, '0'), marks(wide, '1.25'), codes(wide, '1')]).toEqual([0, 125, ['mark.offStep']]);
+  });
+
   it('a measurement without a calculation takes any mark to the hundredth', () => {
     const free = measured(null);
     expect(['0', '0.01', '1.99', '2'].map((value) => marks(free, value))).toEqual([0, 1, 199, 200]);

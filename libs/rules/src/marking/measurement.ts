@@ -57,7 +57,7 @@ function numberCompleted(possibleText: string, max: Hundredths, value: string): 
   if (compareDecimals(done, possible) > 0) {
     violations.push(violation('mark.abovePossible', { value: quoted(value), possible: formatDecimal(possible) }));
   }
-  if (violations.length > 0) return refuse(...violations);
+  if (violations.length > 0) return refuse(violations);
   const mark = divide(BigInt(max) * done.units * power10(possible.places), possible.units);
   return { ok: true, value: formatDecimal(done), mark: Number(mark) };
 }
@@ -115,7 +115,7 @@ export function matchRanges(
   return { ok: true, measured, matches, deduction: smallest };
 }
 
-/** A mark typed as it stands: 0 … max in steps. */
+/** A mark typed as it stands: 0 … max in steps, and the maximum itself even where it is no multiple of the step. */
 function partialMark(step: Hundredths, max: Hundredths, value: string): Measured {
   if (!Number.isSafeInteger(step) || step <= 0) {
     return refuse(violation('calculation.stepInvalid', { step: quoted(step) }));
@@ -128,10 +128,10 @@ function partialMark(step: Hundredths, max: Hundredths, value: string): Measured
     violations.push(violation('mark.aboveMaximum', { mark: quoted(value), max: formatMark(max) }));
   }
   const mark = toUnits(read.decimal, 2);
-  if (remainder(mark, BigInt(step)) !== 0n) {
+  if (mark !== BigInt(max) && remainder(mark, BigInt(step)) !== 0n) {
     violations.push(violation('mark.offStep', { mark: quoted(value), step: formatMark(step) }));
   }
-  if (violations.length > 0) return refuse(...violations);
+  if (violations.length > 0) return refuse(violations);
   return { ok: true, value: formatMark(Number(mark)), mark: Number(mark) };
 }
 

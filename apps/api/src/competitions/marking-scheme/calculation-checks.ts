@@ -1,5 +1,5 @@
 import type { FaultCode, Parameters } from '@skillstar/contract';
-import { measure, parseDecimal } from '@skillstar/rules';
+import { formatMark, measure, parseDecimal } from '@skillstar/rules';
 import type { Calculation, Hundredths } from '@skillstar/rules';
 import { BREAKS_PARAMETERS } from './cis-calculations.ts';
 
@@ -18,7 +18,7 @@ export function calculationFindings(
   label: string,
 ): { faults: CalculationFinding[]; warnings: CalculationFinding[] } {
   const faults = own(calculation, label);
-  const results = probes(calculation).map((value) => measure(calculation, max, value));
+  const results = probes(calculation, max).map((value) => measure(calculation, max, value));
   for (const result of results) {
     if (result.ok) continue;
     const ofCalculation = result.violations.filter(({ code }) => code.startsWith('calculation.'));
@@ -26,15 +26,12 @@ export function calculationFindings(
   }
   const unique = faults.filter((fault, index) => faults.findIndex(({ code }) => code === fault.code) === index);
   if (unique.length > 0) return { faults: unique, warnings: [] };
-  const reaches =
-    calculation.type === 'PARTIAL'
-      ? max % calculation.step === 0
-      : results.some((result) => result.ok && result.mark === max);
+  const reaches = results.some((result) => result.ok && result.mark === max);
   return { faults: [], warnings: reaches ? [] : [{ code: 'calculation.fullMarkUnreachable', params: { label } }] };
 }
 
 /** Values of which one gives the most; every range holds its target, both ends being inclusive. */
-function probes(calculation: Calculation): string[] {
+function probes(calculation: Calculation, max: Hundredths): string[] {
   switch (calculation.type) {
     case 'PASS_FAIL':
       return ['pass'];
@@ -45,7 +42,7 @@ function probes(calculation: Calculation): string[] {
     case 'RANGED_SCORE':
       return [calculation.target];
     default:
-      return ['0'];
+      return [formatMark(max)];
   }
 }
 
