@@ -176,6 +176,10 @@ const WORDS = {
     zh: '“{id}”已固定在 {batch} 场次 {station} 工位，不能更改。',
     en: '“{id}” has the fixed place {station} in {batch}.',
   },
+  'draw.delegationTooLarge': {
+    zh: '“{delegation}”有 {members} 人，按回避约束最多只能安排 {most} 人。',
+    en: '“{delegation}” has {members} members; at most {most} can be kept apart.',
+  },
   'draw.impossible': {
     zh: '无法满足回避约束：最好的结果仍有 {clashes} 处冲突（已尝试 {attempts} 次）。',
     en: 'The constraint cannot be held: {clashes} clash(es) remain after {attempts} attempts.',
@@ -223,6 +227,7 @@ const WORDS = {
   },
   'input.invalid': { zh: '“{field}”应为{expected}。', en: '“{field}” should be {expected}.' },
   'input.missing': { zh: '缺少“{field}”。', en: '“{field}” is missing.' },
+  'input.unknown': { zh: '没有“{field}”这一项，可用：{known}。', en: '“{field}” is not known here; known: {known}.' },
   'input.notJson': { zh: '输入不是有效的 JSON。', en: 'The input is not JSON.' },
 } satisfies Record<ViolationCode, Wording>;
 

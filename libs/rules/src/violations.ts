@@ -19,6 +19,7 @@ export const VIOLATION_CODES = [
   'deduction.invalid',
   'draw.algorithmUnknown',
   'draw.commitmentDiffers',
+  'draw.delegationTooLarge',
   'draw.entrantUnknown',
   'draw.fixedMoved',
   'draw.impossible',
@@ -37,6 +38,7 @@ export const VIOLATION_CODES = [
   'input.invalid',
   'input.missing',
   'input.notJson',
+  'input.unknown',
   'judgement.noScores',
   'judgement.spread',
   'mark.aboveMaximum',
@@ -101,8 +103,9 @@ export function violation(code: ViolationCode, params: Violation['params'] = {})
   return { code, params };
 }
 
-export function refuse(...violations: Violation[]): Refused {
-  return { ok: false, violations };
+/** Takes faults one by one and in lists: a list of any length, which the arguments of a call are not. */
+export function refuse(...found: (Violation | readonly Violation[])[]): Refused {
+  return { ok: false, violations: found.flat() };
 }
 
 /** What somebody typed, short enough to be shown back. */

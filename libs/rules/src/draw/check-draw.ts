@@ -1,6 +1,6 @@
 import { twice } from '../ranking/tie-keys.ts';
 import { violation, type Violation } from '../violations.ts';
-import { pairsApart, placeKey, type Assignment, type Clash, type DrawPlace, type DrawRequest } from './request.ts';
+import { placesApart, placeKey, type Assignment, type Clash, type DrawPlace, type DrawRequest } from './request.ts';
 
 /** Every fault of the question itself: no seed, ids or places twice, too few places, fixed places that do not exist. */
 export function checkDrawRequest(request: DrawRequest): Violation[] {
@@ -48,12 +48,12 @@ export function checkDrawByHand(request: DrawRequest, assignments: readonly Assi
 export function clashesOf(request: DrawRequest, assignments: readonly Assignment[]): Clash[] {
   const delegations = new Map(request.entrants.map(({ id, delegation }) => [id, delegation]));
   const taken = new Map(assignments.map((assignment) => [placeKey(assignment), assignment.id]));
-  const idAt = (index: number): string => taken.get(placeKey(request.places[index]!)) ?? '';
-  return pairsApart(request.places, request.apart).flatMap(([first, second]): Clash[] => {
-    const [one, other] = [idAt(first), idAt(second)];
-    const delegation = delegations.get(one);
-    if (!delegation || delegation !== delegations.get(other)) return [];
-    return [{ delegation, batch: request.places[first]!.batch, ids: [one, other] }];
+  const held = request.places.map((place) => taken.get(placeKey(place)) ?? '');
+  return placesApart(request.places, request.places, request.apart).flatMap((others, first): Clash[] => {
+    const delegation = delegations.get(held[first]!);
+    const { batch } = request.places[first]!;
+    const same = others.filter((other) => other > first && delegation && delegations.get(held[other]!) === delegation);
+    return same.map((other): Clash => ({ delegation: delegation!, batch, ids: [held[first]!, held[other]!] }));
   });
 }
 

@@ -19,10 +19,14 @@ export interface DrawResult {
 /** Draws the places: the same seed, list, places and constraints always give the same result. */
 export function drawStations(request: DrawRequest): Outcome<DrawResult> {
   const faults = checkDrawRequest(request);
-  if (faults.length > 0) return refuse(...faults);
-  const assignments = arrange(request, seeded(request.seed));
+  if (faults.length > 0) return refuse(faults);
+  const isRequired = request.apart?.strength === 'required';
+  const { assignments, crowded } = arrange(request, seeded(request.seed));
+  if (crowded.length > 0 && isRequired) {
+    return refuse(crowded.map((found) => violation('draw.delegationTooLarge', { ...found })));
+  }
   const clashes = clashesOf(request, assignments);
-  if (clashes.length > 0 && request.apart?.strength === 'required') {
+  if (clashes.length > 0 && isRequired) {
     return refuse(violation('draw.impossible', { clashes: clashes.length, attempts: DRAW_ATTEMPTS }));
   }
   return { ok: true, algorithm: DRAW_ALGORITHM, commitment: drawCommitment(request), assignments, clashes };
@@ -58,5 +62,5 @@ export function replayDraw(
   for (const id of [...new Set([...drawn.keys(), ...given.keys()])].sort()) {
     if (drawn.get(id) !== given.get(id)) faults.push(violation('draw.placeDiffers', { id }));
   }
-  return faults.length > 0 ? refuse(...faults) : { ok: true, assignments: again.assignments };
+  return faults.length > 0 ? refuse(faults) : { ok: true, assignments: again.assignments };
 }

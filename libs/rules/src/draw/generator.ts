@@ -1,4 +1,4 @@
-import { remainder } from '../exact/rounding.ts';
+import { smallRemainder } from '../exact/rounding.ts';
 import { sha256, utf8 } from '../proof/sha256.ts';
 
 /** Name of the algorithm, stored with every draw: a draw is replayed with the algorithm that made it. */
@@ -35,11 +35,11 @@ export function seeded(seed: string): Generator {
 
 /** A whole number 0 … limit − 1, every one equally likely: values in the incomplete last run of 2³² are thrown away. */
 export function below(next: Generator, limit: number): number {
-  const [range, divisor] = [4294967296n, BigInt(limit)];
-  const unbiased = range - remainder(range, divisor);
+  const range = 4294967296;
+  const unbiased = range - smallRemainder(range, limit);
   for (;;) {
-    const value = BigInt(next());
-    if (value < unbiased) return Number(remainder(value, divisor));
+    const value = next();
+    if (value < unbiased) return smallRemainder(value, limit);
   }
 }
 

@@ -38,15 +38,28 @@ export function placeKey({ batch, station }: DrawPlace): string {
   return JSON.stringify([batch, station]);
 }
 
-/** Every pair of places (by index, the first first) that the rule keeps apart. */
-export function pairsApart(places: readonly DrawPlace[], apart: DrawRequest['apart']): [number, number][] {
-  const batches = new Map<string, number[]>();
-  places.forEach(({ batch }, index) => batches.set(batch, [...(batches.get(batch) ?? []), index]));
-  if (!apart) return [];
-  return [...batches.values()].flatMap((indexes) =>
-    indexes.flatMap((one, at) => {
-      const others = apart.rule === 'neighbours' ? indexes.slice(at + 1, at + 2) : indexes.slice(at + 1);
-      return others.map((other): [number, number] => [one, other]);
-    }),
-  );
+/** By place (an index of `used`): the other places that it has to differ from. Neighbours are neighbours in `all`. */
+export function placesApart(
+  all: readonly DrawPlace[],
+  used: readonly DrawPlace[],
+  apart: DrawRequest['apart'],
+): number[][] {
+  const links = used.map((): number[] => []);
+  if (!apart) return links;
+  const indexes = new Map(used.map((place, index) => [placeKey(place), index]));
+  const batches = new Map<string, (number | undefined)[]>();
+  for (const place of all) {
+    const row = batches.get(place.batch) ?? [];
+    batches.set(place.batch, row);
+    row.push(indexes.get(placeKey(place)));
+  }
+  for (const row of batches.values()) {
+    const present = row.filter((index) => index !== undefined);
+    row.forEach((one, at) => {
+      if (one === undefined) return;
+      const others = apart.rule === 'batches' ? present : [row[at - 1], row[at + 1]];
+      links[one] = others.filter((other) => other !== undefined && other !== one) as number[];
+    });
+  }
+  return links;
 }

@@ -22,6 +22,11 @@ export function remainder(numerator: bigint, denominator: bigint): bigint {
   return numerator - floorDivide(numerator, denominator) * denominator;
 }
 
+/** The same for whole numbers from 0 to 2⁵³, where a floating-point number is exact. */
+export function smallRemainder(numerator: number, denominator: number): number {
+  return numerator % denominator;
+}
+
 export function power10(places: number): bigint {
   return 10n ** BigInt(places);
 }
