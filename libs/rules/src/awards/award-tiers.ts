@@ -63,7 +63,7 @@ export function awardTiers(
 ): Outcome<{ competitors: Awarded[]; tiers: TierReach[] }> {
   const placing = cutPositions(entries, rule.ties, rule.tieKeys);
   const faults = [...checkAwardRule(rule), ...(placing.ok ? [] : placing.violations)];
-  if (!placing.ok || faults.length > 0) return refuse(...faults);
+  if (!placing.ok || faults.length > 0) return refuse(faults);
   const base = entries.filter((entry) =>
     rule.base === 'entered' ? entry.status !== 'out-of-contest' : entry.rank !== null,
   ).length;

@@ -17,7 +17,7 @@ export function highestOnly(
   honours: readonly Honour[],
 ): Outcome<{ kept: Honour[]; dropped: Honour[] }> {
   const unknown = [...new Set(honours.map(({ honour }) => honour).filter((honour) => !order.includes(honour)))];
-  if (unknown.length > 0) return refuse(...unknown.sort().map((honour) => violation('honour.unknown', { honour })));
+  if (unknown.length > 0) return refuse(unknown.sort().map((honour) => violation('honour.unknown', { honour })));
   const sorted = [...honours].sort(
     (a, b) =>
       byText(a.person, b.person) ||

@@ -1,4 +1,5 @@
 import { formatMark, type Hundredths } from '../marks.ts';
+import { own } from '../own.ts';
 import { quoted, violation, type Violation } from '../violations.ts';
 
 /** The five levels of a trade, lowest first. */
@@ -43,7 +44,7 @@ export function promote(rule: PromotionRule, entry: PromotionEntry): Promotion {
     (rule.throughRank !== null && entry.rank !== null && entry.rank <= rule.throughRank);
   if (!placed) reasons.push(violation('promotion.notPlaced', { id: entry.id }));
   for (const { part, minimum } of rule.parts) {
-    const mark = entry.parts[part] ?? null;
+    const mark = own(entry.parts, part) ?? null;
     if (mark === null) reasons.push(violation('promotion.partMissing', { part }));
     else if (mark < minimum) {
       reasons.push(violation('promotion.partFailed', { part, mark: formatMark(mark), minimum: formatMark(minimum) }));

@@ -1,4 +1,5 @@
 import { compareFractions, formatFraction, fraction } from '../exact/fraction.ts';
+import { own } from '../own.ts';
 import { cutPositions, type CutTies } from '../ranking/cut.ts';
 import { byText } from '../ranking/standings.ts';
 import { runs } from '../ranking/tie-keys.ts';
@@ -34,16 +35,14 @@ export function unitAwards(rule: UnitAwardRule, entries: readonly UnitEntry[]): 
   const wrong = Object.entries(rule.points).filter(([, points]) => !Number.isSafeInteger(points) || points < 0);
   if (wrong.length > 0) {
     return refuse(
-      ...wrong.map(([award, points]) =>
-        violation('rule.invalid', { setting: `points.${award}`, value: quoted(points) }),
-      ),
+      wrong.map(([award, points]) => violation('rule.invalid', { setting: `points.${award}`, value: quoted(points) })),
     );
   }
   const tallies = new Map<string, { points: number; entrants: number }>();
   for (const { unit, award } of entries) {
     const tally = tallies.get(unit) ?? { points: 0, entrants: 0 };
     tally.entrants += 1;
-    if (award !== null) tally.points += rule.points[award] ?? 0;
+    if (award !== null) tally.points += own(rule.points, award) ?? 0;
     tallies.set(unit, tally);
   }
   const units = [...tallies]

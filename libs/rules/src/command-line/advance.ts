@@ -2,10 +2,23 @@ import { formatMark, type Hundredths } from '../marks.ts';
 import { CUT_TIES } from '../ranking/cut.ts';
 import { advance } from '../selection/advance.ts';
 import { answering, command } from './command.ts';
-import { integer, listOf, mapOf, mark, name, nullable, decimal, oneOf, optional, shape, type Read } from './read.ts';
+import {
+  exactly,
+  integer,
+  listOf,
+  mapOf,
+  mark,
+  name,
+  nullable,
+  decimal,
+  oneOf,
+  optional,
+  shape,
+  type Read,
+} from './read.ts';
 import { keys, status, tieKeys } from './shapes.ts';
 
-const stage = shape({
+const stage = exactly({
   id: name,
   advance: integer,
   weight: optional(decimal, '100'),
@@ -15,7 +28,7 @@ const stage = shape({
   reserves: optional(integer, undefined),
   ties: optional(oneOf(CUT_TIES), undefined),
   tieKeys,
-  gates: optional(listOf(shape({ part: optional(name, null), minimum: mark })), undefined),
+  gates: optional(listOf(exactly({ part: optional(name, null), minimum: mark })), undefined),
 });
 
 /** One mark, or the marks of several assessments. */
@@ -24,8 +37,8 @@ const marks: Read<(Hundredths | null)[]> = (value, field, faults) =>
 
 /** Who goes on from a stage of a selection. */
 export const advanceCommand = command(
-  shape({
-    rule: shape({ stages: listOf(stage) }),
+  exactly({
+    rule: exactly({ stages: listOf(stage) }),
     stage: name,
     candidates: listOf(
       shape({ id: name, marks: mapOf(marks), parts: optional(mapOf(nullable(mark)), undefined), keys, status }),

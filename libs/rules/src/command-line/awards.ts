@@ -6,22 +6,36 @@ import { rankByKeys } from '../ranking/tie-keys.ts';
 import type { Outcome, Violation } from '../violations.ts';
 import { refuse } from '../violations.ts';
 import { answering, command, once, type Answer } from './command.ts';
-import { flag, integer, listOf, mapOf, mark, name, nullable, oneOf, optional, shape, text, type Read } from './read.ts';
+import {
+  exactly,
+  flag,
+  integer,
+  listOf,
+  mapOf,
+  mark,
+  name,
+  nullable,
+  oneOf,
+  optional,
+  shape,
+  text,
+  type Read,
+} from './read.ts';
 import { awardRule, keys, status, tieKeys } from './shapes.ts';
 
-const promotion: Read<PromotionRule> = shape({
+const promotion: Read<PromotionRule> = exactly({
   ladder: optional(listOf(name), [...SKILL_LEVELS]),
   awards: optional(listOf(name), null),
   throughRank: optional(integer, null),
   to: name,
   nextIfHeld: optional(flag, true),
-  parts: optional(listOf(shape({ part: name, minimum: optional(mark, PASS_MARK) })), [
+  parts: optional(listOf(exactly({ part: name, minimum: optional(mark, PASS_MARK) })), [
     { part: 'theory', minimum: PASS_MARK },
     { part: 'practical', minimum: PASS_MARK },
   ]),
 });
 
-const unitRule: Read<UnitAwardRule> = shape({
+const unitRule: Read<UnitAwardRule> = exactly({
   award: name,
   by: optional(oneOf(['entrants', 'points', 'average'] as const), 'points' as const),
   points: optional(mapOf(integer), {}),
@@ -42,14 +56,14 @@ const competitor = shape({
   coaches: optional(listOf(name), []),
 });
 
-export const awardsInput = shape({
+export const awardsInput = exactly({
   rule: awardRule,
   competitors: listOf(competitor),
   tieKeys,
   titles: optional(awardRule, null),
   promotion: optional(promotion, null),
   units: optional(unitRule, null),
-  coaches: optional(shape({ award: name, follows: listOf(name) }), null),
+  coaches: optional(exactly({ award: name, follows: listOf(name) }), null),
 });
 
 type AwardsInput = ReturnType<typeof awardsInput>;
@@ -71,7 +85,7 @@ export const awardsCommand = command(awardsInput, (input) => {
   const titled = input.titles ? awardTiers(input.titles, placed.entries) : null;
   const byUnit = input.units && awarded.ok ? unitsOf(input, input.units, awarded.competitors) : null;
   const faults = [awarded, titled, byUnit].flatMap((each): Violation[] => (each && !each.ok ? each.violations : []));
-  if (!awarded.ok || faults.length > 0) return refuse(...once(faults));
+  if (!awarded.ok || faults.length > 0) return refuse(once(faults));
   const titles = new Map(titled?.ok ? titled.competitors.map(({ id, award }) => [id, award]) : []);
   const given = new Map(input.competitors.map((entry) => [entry.id, entry]));
   const competitors = awarded.competitors.map(({ id, rank, award }): Answer => {

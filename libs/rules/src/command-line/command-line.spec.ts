@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { COMMANDS, run } from './run.ts';
@@ -56,11 +56,38 @@ describe('the examples of the README', () => {
       { violations: [{ code: 'input.notJson', params: {} }] },
     ]);
   });
+
+  it('input may come late, with a byte order mark, in another encoding, or not at all', async () => {
+    const asked = '{"aspect":{"type":"J","max":"2.00"},"scores":[2,2,3]}';
+    const child = spawn(process.execPath, [CLI, 'mark'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    let late = '';
+    child.stdout.on('data', (chunk: Buffer) => (late += chunk.toString()));
+    child.stdin.write(asked.slice(0, 9), () => child.stdin.end(asked.slice(9)));
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(JSON.parse(late)).toEqual({ mark: '1.56' });
+
+    const answer = (input: Buffer | string, stdin: 'pipe' | number = 'pipe'): unknown[] => {
+      const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, 'mark'], {
+        input,
+        stdio: [stdin, 'pipe', 'pipe'],
+        encoding: 'utf8',
+      });
+      return [status, stderr, JSON.parse(stdout)];
+    };
+    const notJson = [1, '', { violations: [{ code: 'input.notJson', params: {} }] }];
+    expect(answer(`\uFEFF${asked}`)).toEqual([0, '', { mark: '1.56' }]);
+    expect(answer(Buffer.from(asked, 'utf16le'))).toEqual(notJson);
+    expect(answer('')).toEqual(notJson);
+    const folder = openSync(__dirname, 'r');
+    expect(answer('', folder)).toEqual(notJson);
+    closeSync(folder);
+  });
 });
 
 describe('bad input', () => {
   it('is answered by violations whatever it is', () => {
     expect(run(undefined, '').exitCode).toBe(1);
+    expect(run('mark', null)).toEqual(run('mark', 'no json'));
     expect(JSON.parse(run('toString', '{}').output)).toMatchObject({ violations: [{ code: 'input.commandUnknown' }] });
     const junk = [
       '',
@@ -122,6 +149,63 @@ describe('bad input', () => {
       'input.invalid competitors[0].keys an object',
     ]);
     expect(ask('scale', { competitors: [], parameters: 5 })).toEqual(['input.invalid parameters an object']);
+  });
+
+  it('a setting that is not known is refused, a row may carry more', () => {
+    const competitors = [{ id: 'a', total: '1', name: 'Wu' }];
+    expect(ask('rank', { competitors })).toMatchObject({ competitors: [{ rank: 1 }] });
+    expect(ask('rank', { competitors, tieKey: [] })).toEqual(['input.unknown tieKey competitors, tieKeys']);
+    expect(ask('panel', { scores: [{ score: '1', recusd: true }] })).toEqual([
+      'input.unknown scores[0].recusd seat, score, recused, standIn, excluded',
+    ]);
+    expect(ask('mark', { aspect: { type: 'M', max: '1', calculations: {} }, value: '1' })).toEqual([
+      'input.unknown aspect.calculations id, type, max, calculation',
+    ]);
+    const tier = { award: 'x', count: 1, share: '5' };
+    expect(ask('awards', { rule: { tiers: [tier] }, competitors })).toEqual([
+      'input.unknown rule.tiers[0].share award, minimum, count',
+    ]);
+    expect(ask('explain', { of: 'prize', amount: '1', id: 'a' })).toEqual([
+      'input.unknown id amount, tax, basis, members',
+    ]);
+    expect(ask('draw', { seed: 's', entrants: [], places: [], stations: ['1'] })).toEqual([
+      'input.unknown stations seed, entrants, fixed, apart, replay, byHand, places',
+    ]);
+  });
+
+  it('names that every object inherits are names like any other', () => {
+    const name = 'constructor';
+    const competitors = [{ id: 'a', rank: 1, unit: 'u' }];
+    const rule = { tiers: [{ award: name, count: 1 }] };
+    expect(ask('awards', { rule, competitors, units: { award: 'x', count: 1 } })).toMatchObject({
+      units: [{ value: '0' }],
+    });
+    const promotion = { throughRank: 1, to: '技师', parts: [{ part: name }] };
+    expect(ask('awards', { rule, competitors, promotion })).toMatchObject({
+      competitors: [{ promotion: { to: null, reasons: [{ code: 'promotion.partMissing' }] } }],
+    });
+    const tied = ['a', 'b'].map((id) => ({ id, total: '1' }));
+    expect(ask('rank', { competitors: tied, tieKeys: [{ key: name }] })).toEqual([
+      'rank.keyMissing a constructor',
+      'rank.keyMissing b constructor',
+    ]);
+    const stages = [{ id: name, advance: 1, gates: [{ part: 'toString', minimum: '1' }] }];
+    expect(ask('advance', { rule: { stages }, stage: name, candidates: [{ id: 'a', marks: {} }] })).toMatchObject({
+      candidates: [{ total: null, reasons: [{ code: 'selection.gateMissing' }] }],
+    });
+  });
+
+  it('however much there is of it, and however many are equal, an answer comes', () => {
+    const many = Array.from({ length: 130_000 }, (_, index) => ({ id: `c${index}`, total: '80.00', team: 't' }));
+    expect(ask('rank', { competitors: many })).toMatchObject({ competitors: { length: many.length } });
+    expect(ask('rank', { competitors: many.map(({ id }) => ({ id })) })).toHaveLength(many.length);
+    expect(ask('medals', { competitors: many })).toMatchObject({ entrants: 1 });
+    expect(ask('medals', { competitors: many.map(({ id }) => ({ id, scale: 1, status: 'absent' })) })).toMatchObject({
+      entrants: 0,
+    });
+    const scores = Array.from({ length: 20_000 }, (_, index) => ['80', '80.5', '80.55', '80.555'][index % 4]);
+    expect(ask('panel', { scores })).toEqual({ score: '80.40', dropped: [] });
+    expect(ask('panel', { scores: many.map(() => 'x') })).toHaveLength(many.length);
   });
 
   it('is told with all its faults and their places', () => {

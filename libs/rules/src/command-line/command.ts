@@ -11,7 +11,7 @@ export function command<T>(read: Read<T>, answer: (input: T) => Outcome<{ answer
   return (input) => {
     const faults: Violation[] = [];
     const value = read(input, '', faults);
-    return faults.length > 0 ? refuse(...once(faults)) : answer(value);
+    return faults.length > 0 ? refuse(once(faults)) : answer(value);
   };
 }
 

@@ -97,6 +97,14 @@ describe('scale, medals and comparison', () => {
     expect(ask('scale', { competitors: [totals[0], totals[0]] })).toEqual(['id.twice a']);
   });
 
+  it('what scale prints is a question for medals', () => {
+    for (const preset of ['worldskills-500', 'worldskills-700']) {
+      const scaled = ask('scale', { preset, competitors: totals }) as object;
+      expect(ask('medals', scaled)).toEqual(ask('medals', { preset, competitors: totals }));
+      expect(ask('scale', { competitors: totals, parameters: { preset } })).toEqual(scaled);
+    }
+  });
+
   it('medals come from scale values or from totals, never from a mixture', () => {
     expect(ask('medals', { competitors: totals })).toMatchObject({
       competitors: [{ id: 'a', scale: 537, medal: 'gold' }, { scale: 500 }, { scale: 463, medal: 'bronze' }],

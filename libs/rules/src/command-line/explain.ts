@@ -12,7 +12,7 @@ import { choiceIndex } from './mark.ts';
 import { contestEntry, panelInput } from './panel.ts';
 import { prizeInput } from './prize.ts';
 import { rankInput } from './rank.ts';
-import { name, oneOf, optional, shape, text, typed, type Read } from './read.ts';
+import { exactly, name, oneOf, optional, shape, text, typed, type Read } from './read.ts';
 import { medalInput, medalQuestion, scaleInput } from './scale.ts';
 import { aspect, seats } from './shapes.ts';
 
@@ -23,11 +23,14 @@ const someone = shape({ id: name });
 
 /** A question is the input of the command itself, with `of`, and `id` where it is about one of many. */
 function question<T>(read: Read<T>, explain: (input: T, id: string) => Explained, needsId: boolean): Command {
-  const whole: Read<{ input: T; id: string; language: 'zh' | 'en' }> = (value, field, faults) => ({
-    input: read(value, field, faults),
-    id: needsId ? (someone(value, field, faults)?.id ?? '') : '',
-    language: about(value, field, faults)?.language,
-  });
+  const whole: Read<{ input: T; id: string; language: 'zh' | 'en' }> = (value, field, faults) => {
+    const { of: _of, id, language, ...input } = value as Record<string, unknown>;
+    return {
+      input: read(needsId || id === undefined ? input : { id, ...input }, field, faults),
+      id: needsId ? (someone({ id }, field, faults)?.id ?? '') : '',
+      language: about({ language }, field, faults)?.language,
+    };
+  };
   return command(whole, ({ input, id, language }) =>
     answering(explain(input, id), (found) => spell(found.derivation, language)),
   );
@@ -37,7 +40,7 @@ function spell(derivation: Derivation, language: 'zh' | 'en'): Answer {
   return { derivation, text: describeDerivation(derivation, language) };
 }
 
-const markInput = shape({ aspect, scores: optional(seats, []), value: optional(typed, null) });
+const markInput = exactly({ aspect, scores: optional(seats, []), value: optional(typed, null) });
 
 const QUESTIONS: Readonly<Record<string, Command>> = {
   mark: question(

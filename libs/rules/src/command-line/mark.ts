@@ -6,17 +6,17 @@ import { judgementMark } from '../marking/judgement.ts';
 import { judgementScores } from '../marking/seats.ts';
 import { refuse, violation } from '../violations.ts';
 import { answering, command } from './command.ts';
-import { optional, shape, typed } from './read.ts';
+import { exactly, optional, typed } from './read.ts';
 import { aspect, seats } from './shapes.ts';
 
 /** One aspect's mark: J from all judges' scores, M from the value of its kind. */
 export const markCommand = command(
-  shape({ aspect, scores: optional(seats, null), value: optional(typed, null) }),
+  exactly({ aspect, scores: optional(seats, null), value: optional(typed, null) }),
   ({ aspect: rule, scores, value }) => {
     const faults = checkAspect(rule);
     if (rule.type === 'J' && !scores) faults.push(violation('input.missing', { field: 'scores' }));
     if (rule.type === 'M' && value === null) faults.push(violation('input.missing', { field: 'value' }));
-    if (faults.length > 0) return refuse(...faults);
+    if (faults.length > 0) return refuse(faults);
     if (rule.type === 'M') {
       const checked = checkMark(rule, choiceIndex(rule, value!));
       return answering(checked, ({ mark, value: spelled }) => ({ mark: formatMark(mark!), value: spelled }));

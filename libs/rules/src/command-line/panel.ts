@@ -5,6 +5,7 @@ import { panelScore, PANEL_METHODS, type PanelRule } from '../panel/panel-score.
 import { answering, command } from './command.ts';
 import {
   decimal,
+  exactly,
   integer,
   listOf,
   mapOf,
@@ -13,7 +14,6 @@ import {
   nullable,
   oneOf,
   optional,
-  shape,
   signedMark,
   text,
   type Read,
@@ -26,7 +26,7 @@ const weights: Read<Record<number, string>> = (value, field, faults) =>
     ? Object.fromEntries(listOf(decimal)(value, field, faults).map((weight, index) => [index + 1, weight]))
     : mapOf(decimal)(value, field, faults);
 
-export const panelRule: Read<PanelRule> = shape({
+const ruleFields = {
   method: optional(oneOf(PANEL_METHODS), 'mean' as const),
   dropHighest: optional(integer, 0),
   dropLowest: optional(integer, 0),
@@ -36,7 +36,9 @@ export const panelRule: Read<PanelRule> = shape({
   highest: optional(decimal, undefined),
   minimumJudges: optional(integer, undefined),
   weights: optional(weights, undefined),
-});
+};
+
+const asked = exactly({ ...ruleFields, scores: seats });
 
 export interface PanelInput {
   rule: PanelRule;
@@ -45,9 +47,8 @@ export interface PanelInput {
 }
 
 export const panelInput: Read<PanelInput> = (value, field, faults) => {
-  const rule = panelRule(value, field, faults);
-  const { scores } = shape({ scores: seats })(value, field, faults) ?? { scores: [] };
-  return { rule, scores, given: (value as { scores?: unknown[] } | null)?.scores ?? [] };
+  const { scores, ...rule } = asked(value, field, faults) ?? { scores: [] };
+  return { rule: rule as PanelRule, scores, given: (value as { scores?: unknown[] } | null)?.scores ?? [] };
 };
 
 /** One score of a panel of judges; what was dropped comes back as it was given, the highest first. */
@@ -58,11 +59,13 @@ export const panelCommand = command(panelInput, ({ rule, scores, given }) =>
   })),
 );
 
-export const contestEntry = shape({
-  parts: listOf(shape({ part: name, score: nullable(decimal), outOf: optional(decimal, undefined), weight: decimal })),
-  deductions: optional(listOf(shape({ code: name, points: mark, times: optional(integer, undefined) })), undefined),
+export const contestEntry = exactly({
+  parts: listOf(
+    exactly({ part: name, score: nullable(decimal), outOf: optional(decimal, undefined), weight: decimal }),
+  ),
+  deductions: optional(listOf(exactly({ code: name, points: mark, times: optional(integer, undefined) })), undefined),
   deductionLimit: optional(mark, null),
-  adjustment: optional(shape({ points: signedMark, reason: text }), null),
+  adjustment: optional(exactly({ points: signedMark, reason: text }), null),
   adjustmentBound: optional(mark, undefined),
   status,
 });

@@ -1,11 +1,11 @@
 import { formatYuan } from '../money.ts';
 import { ACCIDENTAL_INCOME_RATE, payPrize, payTeamPrize, type Payment, type PrizeTax } from '../prize/prize.ts';
 import { answering, command, type Answer } from './command.ts';
-import { byKey, decimal, integer, listOf, name, oneOf, optional, shape, text, yuan } from './read.ts';
+import { byKey, decimal, exactly, integer, listOf, name, oneOf, optional, shape, text, yuan } from './read.ts';
 
-const tax = byKey<PrizeTax>({ exempt: shape({ exempt: text }), rate: shape({ rate: decimal }) });
+const tax = byKey<PrizeTax>({ exempt: exactly({ exempt: text }), rate: exactly({ rate: decimal }) });
 
-export const prizeInput = shape({
+export const prizeInput = exactly({
   amount: yuan,
   tax: optional(tax, { rate: ACCIDENTAL_INCOME_RATE }),
   basis: optional(oneOf(['gross', 'net'] as const), 'gross' as const),

@@ -1,9 +1,9 @@
 import { rankByKeys } from '../ranking/tie-keys.ts';
 import { answering, command } from './command.ts';
-import { listOf, mark, name, nullable, shape } from './read.ts';
+import { exactly, listOf, mark, name, nullable, shape } from './read.ts';
 import { keys, status, tieKeys } from './shapes.ts';
 
-export const rankInput = shape({
+export const rankInput = exactly({
   competitors: listOf(shape({ id: name, total: nullable(mark), keys, status })),
   tieKeys,
 });

@@ -82,6 +82,23 @@ export function shape<F extends Fields>(fields: F): Read<Shape<F>> {
   };
 }
 
+/**
+ * A rule, a setting, a seat: a member that is not known is a fault, because a misspelled setting would silently be the
+ * default. Rows of data (`shape`) may carry more than a command needs, such as a name.
+ */
+export function exactly<F extends Fields>(fields: F): Read<Shape<F>> {
+  const read = shape(fields);
+  return (value, field, faults) => {
+    const given = typeof value === 'object' && !Array.isArray(value) ? (value ?? {}) : {};
+    for (const part of Object.keys(given)) {
+      if (Object.hasOwn(fields, part)) continue;
+      const known = Object.keys(fields).join(', ');
+      faults.push(violation('input.unknown', { field: field === '' ? part : `${field}.${part}`, known }));
+    }
+    return read(value, field, faults);
+  };
+}
+
 export function mapOf<T>(item: Read<T>): Read<Record<string, T>> {
   return (value, field, faults) => {
     const given = (record(value, field, faults) ?? {}) as Record<string, unknown>;

@@ -1,10 +1,10 @@
 import { RECHECK_DEFAULT, recheckSample, recheckVerdict, type RecheckRule } from '../recheck/recheck.ts';
 import { answering, command } from './command.ts';
-import { byKey, decimal, integer, listOf, name, nullable, optional, shape, text } from './read.ts';
+import { byKey, decimal, exactly, integer, listOf, name, nullable, optional, shape, text } from './read.ts';
 
-const rule = shape({
+const rule = exactly({
   top: optional(
-    byKey<RecheckRule['top']>({ count: shape({ count: integer }), share: shape({ share: decimal }) }),
+    byKey<RecheckRule['top']>({ count: exactly({ count: integer }), share: exactly({ share: decimal }) }),
     RECHECK_DEFAULT.top,
   ),
   restShare: optional(decimal, RECHECK_DEFAULT.restShare),
@@ -13,7 +13,7 @@ const rule = shape({
 
 /** Whom to check again; with the errors that were found also what follows from them. */
 export const recheckCommand = command(
-  shape({
+  exactly({
     rule: optional(rule, RECHECK_DEFAULT),
     seed: text,
     results: listOf(shape({ id: name, rank: nullable(integer) })),

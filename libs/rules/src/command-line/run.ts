@@ -27,14 +27,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain: explainCommand,
 };
 
-/** One command on one JSON text: what is printed, and the exit code. Prints nothing but JSON whatever comes in. */
-export function run(name: string | undefined, input: string): { output: string; exitCode: 0 | 1 } {
+/** One command on one JSON text (null: not a text): what is printed, and the exit code; JSON whatever comes in. */
+export function run(name: string | undefined, input: string | null): { output: string; exitCode: 0 | 1 } {
   const outcome = ask(name, input);
   if (outcome.ok) return { output: `${JSON.stringify(outcome.answer, null, 2)}\n`, exitCode: 0 };
   return { output: `${JSON.stringify({ violations: outcome.violations }, null, 2)}\n`, exitCode: 1 };
 }
 
-function ask(name: string | undefined, input: string): Outcome<{ answer: Answer }> {
+function ask(name: string | undefined, input: string | null): Outcome<{ answer: Answer }> {
   const known = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!known) {
     return refuse(
@@ -43,7 +43,7 @@ function ask(name: string | undefined, input: string): Outcome<{ answer: Answer 
   }
   let value: unknown;
   try {
-    value = JSON.parse(input);
+    value = JSON.parse(input ?? '');
   } catch {
     return refuse(violation('input.notJson'));
   }

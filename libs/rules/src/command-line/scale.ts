@@ -12,44 +12,61 @@ import { albertVidal, bestOfDelegations } from '../medals/best-of.ts';
 import { compareMembers } from '../medals/comparisons.ts';
 import { scalePreset, type ScaleParameters } from '../scaling/presets.ts';
 import { scaleResults, type ScaleEntry } from '../scaling/scale.ts';
-import { refuse, violation, type Outcome } from '../violations.ts';
+import { refuse, violation, type Outcome, type Violation } from '../violations.ts';
 import { answering, command } from './command.ts';
-import { decimal, integer, listOf, mark, name, nullable, oneOf, optional, shape, text, type Read } from './read.ts';
+import {
+  decimal,
+  exactly,
+  flag,
+  integer,
+  listOf,
+  mark,
+  name,
+  nullable,
+  oneOf,
+  optional,
+  shape,
+  text,
+  type Read,
+} from './read.ts';
 import { status } from './shapes.ts';
 
-/** The name of a preset; any parameter may be changed, and then the scale is no longer called by that name. */
-export const parameters: Read<ScaleParameters> = (value, field, faults) => {
-  const { preset, parameters: own } = shape({
-    preset: optional(text, 'worldskills-500'),
-    parameters: optional(
-      shape({
-        centre: optional(oneOf(['mean', 'median'] as const), undefined),
-        centrePoints: optional(integer, undefined),
-        pointsPerSigma: optional(decimal, undefined),
-        spread: optional(oneOf(['population', 'sample'] as const), undefined),
-      }),
-      {},
-    ),
-  })(value, field, faults) ?? { preset: '', parameters: {} };
+/** `preset` and `reconstruction` stand in what `scale` prints: its answer is a question for `medals`. */
+const ownParameters = exactly({
+  preset: optional(text, undefined),
+  centre: optional(oneOf(['mean', 'median'] as const), undefined),
+  centrePoints: optional(integer, undefined),
+  pointsPerSigma: optional(decimal, undefined),
+  spread: optional(oneOf(['population', 'sample'] as const), undefined),
+  reconstruction: optional(flag, undefined),
+});
+
+const parameterFields = { preset: optional(text, undefined), parameters: optional(ownParameters, undefined) };
+
+/** A preset by its name; any parameter may be changed, and then the scale is no longer called by that name. */
+function parameters(asked: { preset?: string; parameters?: Partial<ScaleParameters> }, faults: Violation[]) {
+  const { preset: named, ...own } = asked.parameters ?? {};
+  const preset = asked.preset ?? named ?? 'worldskills-500';
   const base = scalePreset(preset);
   if (!base) faults.push(violation('scale.presetUnknown', { preset }));
-  const changed = Object.fromEntries(Object.entries(own ?? {}).filter(([, setting]) => setting !== undefined));
-  return Object.keys(changed).length === 0 ? base! : { ...base!, ...changed, preset: null };
-};
+  const changed = Object.entries(own).filter(
+    ([name, setting]) => setting !== undefined && setting !== base?.[name as keyof ScaleParameters],
+  );
+  return changed.length === 0 ? base! : { ...base!, ...Object.fromEntries(changed), preset: null };
+}
+
+/** Reads an input that has a preset and parameters beside its own members. */
+function scaled<F extends Record<string, Read<unknown>>>(fields: F) {
+  const read = exactly({ ...parameterFields, ...fields });
+  return (value: unknown, field: string, faults: Violation[]) => {
+    const asked = read(value, field, faults) ?? {};
+    return { ...asked, settings: parameters(asked as Parameters<typeof parameters>[0], faults) };
+  };
+}
 
 const team = optional(text, null);
 
-export const scaleEntries = listOf(shape({ id: name, total: nullable(mark), status, team }));
-
-function also<A extends object, B extends object>(one: Read<A>, other: Read<B>): Read<A & B> {
-  return (value, field, faults) => ({ ...one(value, field, faults), ...other(value, field, faults) });
-}
-
-const settings: Read<{ settings: ScaleParameters }> = (value, field, faults) => ({
-  settings: parameters(value, field, faults),
-});
-
-export const scaleInput = also(settings, shape({ competitors: scaleEntries }));
+export const scaleInput = scaled({ competitors: listOf(shape({ id: name, total: nullable(mark), status, team })) });
 
 /** Scale values of one skill. */
 export const scaleCommand = command(scaleInput, ({ settings: rule, competitors }) =>
@@ -67,19 +84,18 @@ const smallField: Read<readonly FieldSize[]> = (value, field, faults) => {
     if (medals < 1 || medals > 3) found.push(violation('input.invalid', { field: at, expected: '1, 2 or 3' }));
     return medals as 1 | 2 | 3;
   };
-  return listOf(shape({ entrants: integer, medals: kinds }))(value, field, faults);
+  return listOf(exactly({ entrants: integer, medals: kinds }))(value, field, faults);
 };
 
-const medalSettings = shape({
+export const medalInput = scaled({
   tolerance: optional(integer, WORLDSKILLS_TOLERANCE),
   medallionFrom: optional(integer, undefined),
   smallField: optional(smallField, null),
+  statistics: optional(shape({}), null),
   competitors: listOf(
     shape({ id: name, scale: optional(integer, undefined), total: optional(mark, undefined), status, team }),
   ),
 });
-
-export const medalInput = also(settings, medalSettings);
 
 type MedalInput = ReturnType<typeof medalInput>;
 
@@ -94,13 +110,15 @@ export function medalQuestion(input: MedalInput): Outcome<{ rule: MedalRule; ent
   const mixed = competitors.filter((entry) => entry.scale !== undefined);
   if (mixed.length > 0) {
     const expected = 'a total or a scale value, for everybody the same';
-    return refuse(...mixed.map(({ id }) => violation('input.invalid', { field: id, expected })));
+    return refuse(mixed.map(({ id }) => violation('input.invalid', { field: id, expected })));
   }
   const scaled = scaleResults(
     scale,
     competitors.map((entry): ScaleEntry => ({ ...entry, total: entry.total ?? null })),
   );
-  return scaled.ok ? { ok: true, rule, entries: scaled.competitors } : scaled;
+  if (!scaled.ok) return scaled;
+  const teams = new Map(competitors.map((entry) => [entry.id, entry.team]));
+  return { ok: true, rule, entries: scaled.competitors.map((entry) => ({ ...entry, team: teams.get(entry.id) })) };
 }
 
 /** Medals from scale values, or from totals that are scaled first. */
@@ -119,7 +137,7 @@ const medal: Read<Medal> = (value, field, faults) =>
 
 /** The five comparisons of members, with the best of all and of each member. */
 export const comparisonCommand = command(
-  shape({
+  exactly({
     results: listOf(
       shape({
         skill: name,

@@ -9,6 +9,7 @@ import { violation } from '../violations.ts';
 import {
   byKey,
   decimal,
+  exactly,
   flag,
   integer,
   listOf,
@@ -28,20 +29,20 @@ import {
 export const status = optional(oneOf(SUBJECT_STATUSES), undefined);
 export const keys = optional(mapOf(nullable(typed)), undefined);
 export const tieKeys = optional(
-  listOf(shape({ key: name, order: optional(oneOf(['asc', 'desc'] as const), 'desc' as const) })),
+  listOf(exactly({ key: name, order: optional(oneOf(['asc', 'desc'] as const), 'desc' as const) })),
   [],
 );
 
 const calculations: Record<Calculation['type'], Read<Calculation>> = {
-  PASS_FAIL: shape({ type: oneOf(['PASS_FAIL'] as const) }),
-  NUMBER_COMPLETED: shape({ type: oneOf(['NUMBER_COMPLETED'] as const), possible: decimal }),
-  CHOICE: shape({ type: oneOf(['CHOICE'] as const), choices: listOf(shape({ label: text, deduction: decimal })) }),
-  RANGED_SCORE: shape({
+  PASS_FAIL: exactly({ type: oneOf(['PASS_FAIL'] as const) }),
+  NUMBER_COMPLETED: exactly({ type: oneOf(['NUMBER_COMPLETED'] as const), possible: decimal }),
+  CHOICE: exactly({ type: oneOf(['CHOICE'] as const), choices: listOf(exactly({ label: text, deduction: decimal })) }),
+  RANGED_SCORE: exactly({
     type: oneOf(['RANGED_SCORE'] as const),
     target: decimal,
-    ranges: listOf(shape({ lower: decimal, upper: decimal, deduction: optional(decimal, null) })),
+    ranges: listOf(exactly({ lower: decimal, upper: decimal, deduction: optional(decimal, null) })),
   }),
-  PARTIAL: shape({ type: oneOf(['PARTIAL'] as const), step: mark }),
+  PARTIAL: exactly({ type: oneOf(['PARTIAL'] as const), step: mark }),
 };
 
 const calculation: Read<Calculation> = (value, field, faults) => {
@@ -50,7 +51,7 @@ const calculation: Read<Calculation> = (value, field, faults) => {
   return type === undefined ? (undefined as never) : calculations[type](value, field, faults);
 };
 
-export const aspect = shape({
+export const aspect = exactly({
   id: optional(text, ''),
   type: oneOf(['M', 'J'] as const),
   max: mark,
@@ -59,7 +60,7 @@ export const aspect = shape({
 
 /** A judge's score alone, null where it is missing; or a seat with all that may be said of it. */
 export const seats: Read<Seat[]> = (value, field, faults) => {
-  const seat = shape({
+  const seat = exactly({
     seat: optional(integer, null),
     score: optional(typed, null),
     recused: optional(flag, false),
@@ -73,21 +74,24 @@ export const seats: Read<Seat[]> = (value, field, faults) => {
   return listOf(one)(value, field, faults).map((each, index) => ({ ...each, seat: each?.seat ?? index + 1 }));
 };
 
-const size: Read<TierSize> = byKey<TierSize>({
-  count: shape({ count: integer }),
-  throughRank: shape({ throughRank: integer }),
-  throughShare: shape({ throughShare: decimal }),
-  rest: shape({ rest: (value, field, faults) => flag(value, field, faults) as true }),
-  share: shape({ share: decimal }),
+const tierFields = { award: name, minimum: optional(mark, undefined) };
+type Written = Omit<AwardTier, 'size'> & TierSize;
+const taken: Read<true> = (value, field, faults) => flag(value, field, faults) as true;
+const written = byKey<Written>({
+  count: exactly({ ...tierFields, count: integer }),
+  throughRank: exactly({ ...tierFields, throughRank: integer }),
+  throughShare: exactly({ ...tierFields, throughShare: decimal }),
+  rest: exactly({ ...tierFields, rest: taken }),
+  share: exactly({ ...tierFields, share: decimal }),
 });
 
 /** A tier is written flat: `{"award": "一等奖", "share": "10"}`. */
 const tier: Read<AwardTier> = (value, field, faults) => {
-  const { award, minimum } = shape({ award: name, minimum: optional(mark, undefined) })(value, field, faults) ?? {};
-  return award === undefined ? (undefined as never) : { award, minimum, size: size(value, field, faults) };
+  const { award, minimum, ...size } = written(value, field, faults) ?? {};
+  return { award, minimum, size };
 };
 
-const spelledRule: Read<AwardRule> = shape({
+const spelledRule: Read<AwardRule> = exactly({
   tiers: listOf(tier),
   rounding: optional(oneOf(ROUNDINGS), undefined),
   atLeastOne: optional(flag, undefined),

@@ -1,5 +1,5 @@
 import { formatUnits, type Decimal } from './decimal.ts';
-import { divide, power10, type Rounding } from './rounding.ts';
+import { divide, power10, remainder, type Rounding } from './rounding.ts';
 
 /** An exact quotient; the denominator is positive. It stays exact until `roundFraction` rounds it, once. */
 export interface Fraction {
@@ -16,7 +16,12 @@ export function fractionOf(decimal: Decimal): Fraction {
 }
 
 export function addFractions(a: Fraction, b: Fraction): Fraction {
-  if (a.denominator === b.denominator) return fraction(a.numerator + b.numerator, a.denominator);
+  // denominators are mostly powers of ten: a long sum must not multiply them up
+  const [small, large] = a.denominator < b.denominator ? [a, b] : [b, a];
+  if (remainder(large.denominator, small.denominator) === 0n) {
+    const times = divide(large.denominator, small.denominator);
+    return fraction(large.numerator + small.numerator * times, large.denominator);
+  }
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 

@@ -1,6 +1,7 @@
 import { awardTiers, type AwardEntry, type AwardRule } from '../awards/award-tiers.ts';
 import { formatMark } from '../marks.ts';
-import { awardMedals, medalGroups, type MedalEntry, type MedalRule } from '../medals/award-medals.ts';
+import { awardMedals, type MedalEntry, type MedalRule } from '../medals/award-medals.ts';
+import { own } from '../own.ts';
 import { rankByKeys, type RankEntry, type TieKey } from '../ranking/tie-keys.ts';
 import type { ScaleParameters } from '../scaling/presets.ts';
 import { scaleResults, type ScaleEntry } from '../scaling/scale.ts';
@@ -34,7 +35,7 @@ export function explainRank(entries: readonly RankEntry[], tieKeys: readonly Tie
   const from = tied.flatMap((other) =>
     tieKeys
       .slice(0, decisive + 1)
-      .map(({ key }) => derive('rank.value', String(other.keys?.[key] ?? '—'), { id: other.id, key })),
+      .map(({ key }) => derive('rank.value', String(own(other.keys, key) ?? '—'), { id: other.id, key })),
   );
   if (decidedBy === 'shared') return explained(derive('rank.shared', String(rank), { total }, from));
   const params = { total, key: decidedBy!, order: tieKeys[decisive]!.order };
@@ -68,8 +69,7 @@ export function explainMedal(rule: MedalRule, entries: readonly MedalEntry[], id
   if (awarded.void) return explained(derive('medal.void', 'none', { entrants: awarded.entrants }));
   if (medal === 'none') return explained(derive('medal.none', medal, { scale }));
   if (medal === 'medallion') return explained(derive('medal.medallion', medal, { scale, from: rule.medallionFrom! }));
-  const field = awarded.competitors.filter((competitor) => competitor.scale !== null);
-  const { anchor } = medalGroups(field, rule.tolerance).find((group) => group.medal === medal)!;
+  const { scale: anchor } = awarded.competitors.find((best) => best.medal === medal)! as { scale: number };
   return explained(derive('medal.group', medal, { scale, anchor, tolerance: rule.tolerance }));
 }
 

@@ -18,7 +18,7 @@ export function isScore(score: number): boolean {
 export function judgementMark(max: Hundredths, scores: readonly number[]): Outcome<{ mark: Hundredths }> {
   if (scores.length === 0) return refuse(violation('judgement.noScores'));
   const wrong = scores.filter((score) => !isScore(score));
-  if (wrong.length > 0) return refuse(...wrong.map((score) => violation('mark.notScore', { value: quoted(score) })));
+  if (wrong.length > 0) return refuse(wrong.map((score) => violation('mark.notScore', { value: quoted(score) })));
   let [lowest, highest, sum] = [HIGHEST_SCORE, 0, 0];
   for (const score of scores) {
     if (score < lowest) lowest = score;

@@ -40,7 +40,7 @@ export function countedSeats(seats: readonly Seat[]): Outcome<{ counted: Counted
       counted.push({ seat, score });
     }
   }
-  return violations.length > 0 ? refuse(...violations) : { ok: true, counted, excluded };
+  return violations.length > 0 ? refuse(violations) : { ok: true, counted, excluded };
 }
 
 /** Whole scores 0–3 of the seats that count, for a judgement. */
@@ -49,7 +49,7 @@ export function judgementScores(seats: readonly Seat[]): Outcome<{ scores: numbe
   if (!counting.ok) return counting;
   const wrong = counting.counted.filter(({ score }) => !/^[0-3]$/.test(score));
   if (wrong.length > 0) {
-    return refuse(...wrong.map(({ score }) => violation('mark.notScore', { value: quoted(score) })));
+    return refuse(wrong.map(({ score }) => violation('mark.notScore', { value: quoted(score) })));
   }
   return { ok: true, scores: counting.counted.map(({ score }) => Number(score)) };
 }

@@ -1,5 +1,6 @@
 import { byId } from '../ranking/standings.ts';
 import type { SubjectStatus } from '../ranking/status.ts';
+import { asUnits } from '../ranking/teams.ts';
 import { runs, twice } from '../ranking/tie-keys.ts';
 import { quoted, refuse, violation, type Outcome, type Violation } from '../violations.ts';
 
@@ -33,6 +34,8 @@ export interface MedalEntry {
   id: string;
   scale: number | null;
   status?: SubjectStatus;
+  /** Members of one team share a scale value and are one entrant: two of a winning pair are one gold. */
+  team?: string | null;
 }
 
 export interface MedalResult {
@@ -54,9 +57,11 @@ export function awardMedals(
   entries: readonly MedalEntry[],
 ): Outcome<{ competitors: MedalResult[]; entrants: number; void: boolean }> {
   const faults = [...checkMedalRule(rule), ...twice(entries), ...entries.flatMap(checkScaleValue)];
-  if (faults.length > 0) return refuse(...faults);
-  const field = entries.filter(({ scale, status }) => scale !== null && (status ?? 'competing') === 'competing');
-  field.sort((a, b) => b.scale! - a.scale! || byId(a, b));
+  if (faults.length > 0) return refuse(faults);
+  const started = entries.filter(({ scale, status }) => scale !== null && (status ?? 'competing') === 'competing');
+  const teams = asUnits(started.map((entry) => ({ ...entry, total: entry.scale })));
+  if (!teams.ok) return teams;
+  const field = teams.units.sort((a, b) => b.scale! - a.scale! || byId(a, b));
   const kinds = kindsOfMedals(rule.smallField, field.length);
   const medals = new Map<string, Medal>();
   for (const { medal, members } of medalGroups(field, rule.tolerance)) {
@@ -64,16 +69,18 @@ export function awardMedals(
   }
   const centre = kinds === 0 ? null : rule.medallionFrom;
   const competitors: MedalResult[] = [];
+  let rank = 1;
   for (const group of runs(field, (a, b) => a.scale === b.scale)) {
-    const rank = competitors.length + 1;
-    for (const { id, scale } of group) {
-      const other = centre !== null && scale! >= centre ? 'medallion' : 'none';
-      competitors.push({ id, scale, rank, medal: medals.get(id) ?? other });
-    }
+    const results = group.flatMap(({ id: unit, scale, members }) => {
+      const medal = medals.get(unit) ?? (centre !== null && scale! >= centre ? 'medallion' : 'none');
+      return members.map((id): MedalResult => ({ id, scale, rank, medal }));
+    });
+    for (const result of results.sort(byId)) competitors.push(result);
+    rank += group.length;
   }
-  const ranked = new Set(field);
+  const ranked = new Set(started);
   const rest = entries.filter((entry) => !ranked.has(entry)).sort(byId);
-  competitors.push(...rest.map(({ id }): MedalResult => ({ id, scale: null, rank: null, medal: 'none' })));
+  for (const { id } of rest) competitors.push({ id, scale: null, rank: null, medal: 'none' });
   return { ok: true, competitors, entrants: field.length, void: kinds === 0 };
 }
 

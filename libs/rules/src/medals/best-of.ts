@@ -1,4 +1,4 @@
-import { byId } from '../ranking/standings.ts';
+import { byId, byText } from '../ranking/standings.ts';
 
 /** One competitor's result on the scale; the scales of all skills are comparable. */
 export interface SkillResult {
@@ -17,9 +17,13 @@ export function albertVidal(results: readonly SkillResult[]): SkillResult[] {
 
 /** Best of nation or delegation: the best scale value of each; equal values share it. */
 export function bestOfDelegations(results: readonly SkillResult[]): { delegation: string; best: SkillResult[] }[] {
-  const delegations = [...new Set(results.map(({ delegation }) => delegation))].sort();
-  return delegations.map((delegation) => ({
-    delegation,
-    best: albertVidal(results.filter((result) => result.delegation === delegation)),
-  }));
+  const delegations = new Map<string, SkillResult[]>();
+  for (const result of results) {
+    const own = delegations.get(result.delegation);
+    if (own) own.push(result);
+    else delegations.set(result.delegation, [result]);
+  }
+  return [...delegations]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([delegation, own]) => ({ delegation, best: albertVidal(own) }));
 }

@@ -83,9 +83,9 @@ function report(members: readonly Tally[], valueOf: (tally: Tally) => Fraction, 
   const ranked: MemberRank[] = [];
   for (const group of runs(valued, (a, b) => compareFractions(a.value, b.value) === 0)) {
     const rank = ranked.length + 1;
-    ranked.push(
-      ...group.map(({ member, skills, value }) => ({ rank, member, skills, value: formatFraction(value, decimals) })),
-    );
+    for (const { member, skills, value } of group) {
+      ranked.push({ rank, member, skills, value: formatFraction(value, decimals) });
+    }
   }
   return ranked;
 }

@@ -108,6 +108,38 @@ describe('medals', () => {
     });
   });
 
+  it('a team is one entrant, however many members it has', () => {
+    const pair = (team: string, scale: number): MedalEntry[] =>
+      ['2', '1'].map((member) => ({ id: team + member, team, scale }));
+    const awarded = awardMedals(RULE, [...pair('x', 540), ...pair('y', 530), ...pair('z', 520), ...pair('w', 500)]);
+    expect(awarded).toEqual({
+      ok: true,
+      entrants: 4,
+      void: false,
+      competitors: [
+        ['x', 540, 1, 'gold'],
+        ['y', 530, 2, 'silver'],
+        ['z', 520, 3, 'bronze'],
+        ['w', 500, 4, 'medallion'],
+      ].flatMap(([team, scale, rank, medal]) =>
+        ['1', '2'].map((member) => ({ id: `${team}${member}`, scale, rank, medal })),
+      ),
+    });
+    const small = { ...RULE, smallField: SMALL_FIELD };
+    expect(awardMedals(small, [...pair('x', 540), ...pair('y', 530)])).toMatchObject({ void: true, entrants: 2 });
+    const [one, other] = pair('x', 540) as [MedalEntry, MedalEntry];
+    expect(awardMedals(RULE, [one, { ...other, scale: 539 }])).toEqual({
+      ok: false,
+      violations: [{ code: 'team.totalsDiffer', params: { team: 'x' } }],
+    });
+    const tied = awardMedals(RULE, [...pair('y', 540), { id: 'x9', scale: 540 }]);
+    expect(tied.ok && tied.competitors.map(({ id, rank, medal }) => [id, rank, medal])).toEqual([
+      ['x9', 1, 'gold'],
+      ['y1', 1, 'gold'],
+      ['y2', 1, 'gold'],
+    ]);
+  });
+
   it('equal scale values share a rank', () => {
     const awarded = awardMedals(RULE, field(510, 540, 530, 530));
     expect(awarded.ok && awarded.competitors.map(({ id, rank }) => [id, rank])).toEqual([

@@ -34,7 +34,7 @@ export function contestTotal(entry: ContestEntry): Outcome<ContestTotal> {
   const weighed = weighParts(entry.parts);
   if (!weighed.ok) return weighed;
   const less = deduct(weighed.total, entry.deductions ?? [], entry.deductionLimit);
-  if (!less.ok) return refuse(...less.violations);
+  if (!less.ok) return refuse(less.violations);
   const result = { weighted: weighed.total, deducted: less.deducted, shares: weighed.shares };
   if (!entry.adjustment) return { ok: true, total: less.total, adjusted: 0, ...result };
   const adjusted = adjust(less.total, entry.adjustment, entry.adjustmentBound ?? 0, FULL);

@@ -24,7 +24,7 @@ export function deduct(
     }
     listed += points * times;
   }
-  if (violations.length > 0) return refuse(...violations);
+  if (violations.length > 0) return refuse(violations);
   const limited = limit !== null && listed > limit ? limit : listed;
   const deducted = limited > total ? total : limited;
   return { ok: true, total: total - deducted, deducted, listed };
@@ -52,5 +52,5 @@ export function adjust(
   if (adjusted < 0 || adjusted > full) {
     violations.push(violation('adjustment.outOfRange', { total: quoted(adjusted), full: formatMark(full) }));
   }
-  return violations.length > 0 ? refuse(...violations) : { ok: true, total: adjusted };
+  return violations.length > 0 ? refuse(violations) : { ok: true, total: adjusted };
 }

@@ -51,7 +51,7 @@ interface Scored extends PanelSeatScore {
 export function panelScore(rule: PanelRule, seats: readonly Seat[]): Outcome<PanelResult> {
   const counting = countedSeats(seats);
   const faults = [...checkPanelRule(rule), ...(counting.ok ? [] : counting.violations)];
-  if (!counting.ok || faults.length > 0) return refuse(...faults);
+  if (!counting.ok || faults.length > 0) return refuse(faults);
   const scored: Scored[] = [];
   for (const { seat, score } of counting.counted) {
     const value = parseDecimal(score);
@@ -66,8 +66,8 @@ export function panelScore(rule: PanelRule, seats: readonly Seat[]): Outcome<Pan
   if (counting.counted.length <= drops) {
     faults.push(violation('panel.nothingLeft', { judges: counting.counted.length, drops }));
   }
-  if (rule.method === 'weighted') faults.push(...checkWeights(rule, counting.counted));
-  if (faults.length > 0) return refuse(...faults);
+  const unweighed = rule.method === 'weighted' ? checkWeights(rule, counting.counted) : [];
+  if (faults.length + unweighed.length > 0) return refuse(faults, unweighed);
 
   const falling = [...scored].sort((a, b) => compareDecimals(b.value, a.value) || a.seat - b.seat);
   const high = falling.slice(0, rule.dropHighest);

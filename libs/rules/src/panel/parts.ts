@@ -60,6 +60,6 @@ export function weighParts(parts: readonly Part[]): Outcome<{ total: Hundredths;
   if (violations.length === 0 && compareDecimals(weights, HUNDRED) !== 0) {
     violations.push(violation('part.weightsNot100', { sum: formatDecimal(weights) }));
   }
-  if (violations.length > 0) return refuse(...violations);
+  if (violations.length > 0) return refuse(violations);
   return { ok: true, total: Number(roundFraction(sum, 2)), shares };
 }

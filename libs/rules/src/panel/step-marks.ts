@@ -1,4 +1,5 @@
-import { parseMark, type Hundredths } from '../marks.ts';
+import { parseDecimal, toUnits } from '../exact/decimal.ts';
+import type { Hundredths } from '../marks.ts';
 import type { Seat } from '../marking/seats.ts';
 import { refuse, type Outcome, type Violation } from '../violations.ts';
 import { panelScore, type PanelRule } from './panel-score.ts';
@@ -18,9 +19,9 @@ export function stepMarks(
   const violations: Violation[] = [];
   for (const { step, rule, seats } of steps) {
     const scored = panelScore({ ...rule, decimals: 2 }, seats);
-    if (scored.ok) marks.push({ step, mark: parseMark(scored.score)! });
-    else violations.push(...scored.violations.map((found) => ({ ...found, params: { ...found.params, step } })));
+    if (scored.ok) marks.push({ step, mark: Number(toUnits(parseDecimal(scored.score)!, 2)) });
+    else for (const found of scored.violations) violations.push({ ...found, params: { ...found.params, step } });
   }
-  if (violations.length > 0) return refuse(...violations);
+  if (violations.length > 0) return refuse(violations);
   return { ok: true, total: marks.reduce((sum, { mark }) => sum + mark, 0), steps: marks };
 }

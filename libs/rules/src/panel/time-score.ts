@@ -26,7 +26,7 @@ export function timeScore(rule: TimeRule, time: TimeTaken): Outcome<{ mark: Hund
     ...check('restored', restored, 0),
     ...(restored < time.taken ? [] : [violation('time.invalid', { field: 'restored', value: quoted(restored) })]),
   ];
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const net = time.taken - restored;
   switch (rule.kind) {
     case 'limit': {
@@ -35,7 +35,7 @@ export function timeScore(rule: TimeRule, time: TimeTaken): Outcome<{ mark: Hund
         ...check('unit', rule.unit, 1),
         ...check('deduction', rule.deduction, 0),
       ];
-      if (wrong.length > 0) return refuse(...wrong);
+      if (wrong.length > 0) return refuse(wrong);
       const over = net > rule.limit ? Number(divide(BigInt(net - rule.limit), BigInt(rule.unit), 'ceil')) : 0;
       const left = rule.max - over * rule.deduction;
       return { ok: true, mark: left > 0 ? left : 0, net };
@@ -43,7 +43,7 @@ export function timeScore(rule: TimeRule, time: TimeTaken): Outcome<{ mark: Hund
     case 'relative': {
       const best = time.best ?? 0;
       const wrong = [...check('best', best, 1), ...(best > net ? [violation('time.bestSlower', { best, net })] : [])];
-      if (wrong.length > 0) return refuse(...wrong);
+      if (wrong.length > 0) return refuse(wrong);
       return { ok: true, mark: Number(divide(BigInt(rule.max) * BigInt(best), BigInt(net))), net };
     }
     case 'bands': {

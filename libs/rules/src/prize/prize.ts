@@ -20,10 +20,7 @@ export interface Payment {
 }
 
 export function payPrize(amount: Fen, tax: PrizeTax, basis: PrizeBasis = 'gross'): Outcome<Payment> {
-  const faults: Violation[] = [];
-  if (!Number.isSafeInteger(amount) || amount < 0) {
-    faults.push(violation('prize.amountInvalid', { amount: quoted(amount) }));
-  }
+  const faults = checkAmount(amount);
   if (basis !== 'gross' && basis !== 'net') {
     faults.push(violation('rule.invalid', { setting: 'basis', value: quoted(basis) }));
   }
@@ -33,10 +30,16 @@ export function payPrize(amount: Fen, tax: PrizeTax, basis: PrizeBasis = 'gross'
       'exempt' in tax ? violation('prize.basisMissing') : violation('prize.rateInvalid', { rate: quoted(tax.rate) }),
     );
   }
-  if (!rate || faults.length > 0) return refuse(...faults);
+  if (!rate || faults.length > 0) return refuse(faults);
   const gross = basis === 'gross' ? amount : grossFor(amount, rate);
+  if (!Number.isSafeInteger(gross)) return refuse(violation('prize.amountInvalid', { amount: quoted(amount) }));
   const withheld = taxOn(gross, rate);
   return { ok: true, gross, tax: withheld, net: gross - withheld };
+}
+
+function checkAmount(amount: Fen): Violation[] {
+  if (Number.isSafeInteger(amount) && amount >= 0) return [];
+  return [violation('prize.amountInvalid', { amount: quoted(amount) })];
 }
 
 function rateOf(tax: PrizeTax): Decimal | null {
@@ -74,17 +77,16 @@ export function splitPrize(
   amount: Fen,
   members: readonly PrizeShare[],
 ): Outcome<{ members: { id: string; amount: Fen }[] }> {
-  const faults: Violation[] = [];
-  if (!Number.isSafeInteger(amount) || amount < 0) {
-    faults.push(violation('prize.amountInvalid', { amount: quoted(amount) }));
-  }
-  if (members.length === 0) faults.push(violation('prize.noMembers'));
-  faults.push(...twice(members));
+  const faults = [
+    ...checkAmount(amount),
+    ...(members.length === 0 ? [violation('prize.noMembers')] : []),
+    ...twice(members),
+  ];
   for (const { id, share = 1 } of members) {
     if (!Number.isSafeInteger(share) || share < 1)
       faults.push(violation('prize.shareInvalid', { id, share: quoted(share) }));
   }
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const parts = members.reduce((sum, { share = 1 }) => sum + BigInt(share), 0n);
   const split = members.map(({ id, share = 1 }) => {
     const exact = BigInt(amount) * BigInt(share);
@@ -112,7 +114,7 @@ export function payTeamPrize(
   const split = splitPrize(amount, members);
   if (!whole.ok || !split.ok) {
     const faults = [...(whole.ok ? [] : whole.violations), ...(split.ok ? [] : split.violations)];
-    return refuse(...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values());
+    return refuse([...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()]);
   }
   const total: Payment = { gross: 0, tax: 0, net: 0 };
   const paid: (Payment & { id: string })[] = [];

@@ -26,7 +26,7 @@ export function cutPositions(
 ): Outcome<{ positions: Map<string, number> }> {
   const faults = checkRanks(placed);
   if (!CUT_TIES.includes(ties)) faults.push(violation('rule.invalid', { setting: 'ties', value: quoted(ties) }));
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const positions = new Map<string, number>();
   for (const group of byRank(placed)) {
     const first = group[0]!.rank!;

@@ -65,5 +65,5 @@ export function asUnits<T extends { id: string; team?: string | null; total: Hun
     else if (unit.total !== entry.total) violations.push(violation('team.totalsDiffer', { team: entry.team! }));
     else unit.members.push(entry.id);
   }
-  return violations.length > 0 ? refuse(...violations) : { ok: true, units: [...units.values()] };
+  return violations.length > 0 ? refuse(violations) : { ok: true, units: [...units.values()] };
 }

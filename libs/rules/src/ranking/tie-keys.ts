@@ -1,5 +1,6 @@
 import { compareDecimals, parseDecimal, type Decimal } from '../exact/decimal.ts';
 import type { Hundredths } from '../marks.ts';
+import { own } from '../own.ts';
 import { quoted, refuse, violation, type Outcome, type Violation } from '../violations.ts';
 import { byId } from './standings.ts';
 import type { SubjectStatus } from './status.ts';
@@ -33,45 +34,43 @@ export function rankByKeys(
   tieKeys: readonly TieKey[],
 ): Outcome<{ competitors: Ranked[] }> {
   const violations = twice(entries);
-  const ranked: Ranked[] = [];
   const competing = entries.filter((entry) => (entry.status ?? 'competing') === 'competing' && entry.total !== null);
   competing.sort((a, b) => b.total! - a.total! || byId(a, b));
-  for (const group of runs(competing, (a, b) => a.total === b.total)) {
-    ranked.push(...settle(group, tieKeys, 0, ranked.length + 1, 'total', violations));
+  let groups = runs(competing, (a, b) => a.total === b.total).map((tied): Group => ({ tied, decidedBy: 'total' }));
+  for (const tieKey of tieKeys) groups = groups.flatMap((group) => part(group, tieKey, violations));
+  if (violations.length > 0) return refuse(violations);
+  const ranked: Ranked[] = [];
+  for (const { tied, decidedBy } of groups) {
+    const rank = ranked.length + 1;
+    for (const { id } of tied) ranked.push({ id, rank, decidedBy: tied.length > 1 ? 'shared' : decidedBy });
   }
-  if (violations.length > 0) return refuse(...violations);
-  const placed = new Set(ranked.map(({ id }) => id));
+  const placed = new Set(competing.map(({ id }) => id));
   const rest = entries.filter(({ id }) => !placed.has(id)).sort(byId);
   return { ok: true, competitors: [...ranked, ...rest.map(({ id }) => ({ id, rank: null, decidedBy: null }))] };
 }
 
-/** Orders one group that is equal so far: by the next key, then each smaller group by the keys after it. */
-function settle(
-  group: readonly RankEntry[],
-  tieKeys: readonly TieKey[],
-  index: number,
-  rank: number,
-  decidedBy: string,
-  violations: Violation[],
-): Ranked[] {
-  if (group.length === 1) return [{ id: group[0]!.id, rank, decidedBy }];
-  const tieKey = tieKeys[index];
-  if (!tieKey) return group.map(({ id }) => ({ id, rank, decidedBy: 'shared' }));
+/** Entries that are equal so far, and what set them apart from everybody else. */
+interface Group {
+  tied: readonly RankEntry[];
+  decidedBy: string;
+}
+
+/** Parts one group by one key: the groups that are left, best first. Whoever stands alone needs no key. */
+function part(group: Group, { key, order }: TieKey, violations: Violation[]): Group[] {
+  if (group.tied.length === 1) return [group];
   const valued: { entry: RankEntry; value: Decimal }[] = [];
-  for (const entry of group) {
-    const given = entry.keys?.[tieKey.key] ?? null;
+  for (const entry of group.tied) {
+    const given = own(entry.keys, key) ?? null;
     const value = given === null ? null : parseDecimal(String(given));
     if (value) valued.push({ entry, value });
-    else violations.push(keyFault(entry.id, tieKey.key, given));
+    else violations.push(keyFault(entry.id, key, given));
   }
-  const sign = tieKey.order === 'asc' ? 1 : -1;
+  const sign = order === 'asc' ? 1 : -1;
   valued.sort((a, b) => sign * compareDecimals(a.value, b.value) || byId(a.entry, b.entry));
-  const settled: Ranked[] = [];
-  for (const part of runs(valued, (a, b) => compareDecimals(a.value, b.value) === 0)) {
-    const equal = part.map(({ entry }) => entry);
-    settled.push(...settle(equal, tieKeys, index + 1, rank + settled.length, tieKey.key, violations));
-  }
-  return settled;
+  return runs(valued, (a, b) => compareDecimals(a.value, b.value) === 0).map((equal) => ({
+    tied: equal.map(({ entry }) => entry),
+    decidedBy: key,
+  }));
 }
 
 function keyFault(id: string, key: string, given: KeyValue | null): Violation {

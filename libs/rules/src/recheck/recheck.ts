@@ -28,7 +28,7 @@ export interface RecheckSample {
 export function recheckSample(rule: RecheckRule, results: readonly Placed[], seed: string): Outcome<RecheckSample> {
   const faults = [...checkRule(rule), ...checkRanks(results)];
   if (seed === '') faults.push(violation('draw.seedMissing'));
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const places = 'count' in rule.top ? rule.top.count : shareUp(rule.top.share, results.length);
   const inTop = ({ rank }: Placed): boolean => rank !== null && rank <= places;
   const ids = (entries: readonly Placed[]): string[] => [...entries].sort(byId).map(({ id }) => id);
@@ -63,7 +63,7 @@ export function recheckVerdict(
     ...checkRule(rule),
     ...[...wrong].filter((id) => !checked.has(id)).map((id) => violation('recheck.notChecked', { id })),
   ];
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const rate = checked.size === 0 ? fraction(0) : fraction(100 * wrong.size, checked.size);
   const tooMany = compareFractions(rate, fractionOf(parseDecimal(rule.errorLimit)!)) > 0;
   return {

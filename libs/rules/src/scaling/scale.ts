@@ -41,7 +41,7 @@ export function scaleResults(
   const faults = [...checkScale(parameters), ...twice(entries)];
   const started = entries.filter((entry) => (entry.status ?? 'competing') === 'competing' && entry.total !== null);
   const teams = asUnits(started.filter(({ team }) => team));
-  if (!teams.ok || faults.length > 0) return refuse(...faults, ...(teams.ok ? [] : teams.violations));
+  if (!teams.ok || faults.length > 0) return refuse(faults, teams.ok ? [] : teams.violations);
   const units = [...teams.units, ...started.filter(({ team }) => !team)].sort((a, b) => a.total! - b.total!);
   const marks = units.map(({ total }) => BigInt(total!));
   const curve = scaleCurve(parameters, marks);

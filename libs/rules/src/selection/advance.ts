@@ -9,6 +9,7 @@ import {
   type Fraction,
 } from '../exact/fraction.ts';
 import { formatMark, type Hundredths } from '../marks.ts';
+import { own } from '../own.ts';
 import { cutPositions, type CutTies } from '../ranking/cut.ts';
 import { byId } from '../ranking/standings.ts';
 import type { SubjectStatus } from '../ranking/status.ts';
@@ -73,7 +74,7 @@ export function advance(
   if (!stage) return refuse(violation('selection.stageUnknown', { stage: quoted(stageId) }));
   const counting = rule.stages.slice(firstCounting(rule.stages, at), at + 1);
   const faults = [...counting.flatMap(checkStage), ...twice(candidates)];
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const held = counting.map((each) => ({ assessments: mostAssessments(each, candidates), ...each }));
   const judged = candidates.map((candidate) => judge(held, held.at(-1)!, candidate));
   const inside = judged.filter(({ reasons }) => reasons.length === 0);
@@ -119,9 +120,9 @@ function judge(counting: readonly HeldStage[], stage: HeldStage, candidate: Cand
     sum = sum && mark ? addFractions(sum, multiplyFractions(mark, weight)) : null;
   }
   const total = sum && Number(roundFraction(divideFractions(sum, weights), 0));
-  const own = stageMark(stage, candidate);
+  const ownMark = stageMark(stage, candidate);
   const reasons = (stage.gates ?? []).flatMap(({ part, minimum }): Violation[] => {
-    const mark = part === null ? own : fractionOfMark(candidate.parts?.[part] ?? null);
+    const mark = part === null ? ownMark : fractionOfMark(own(candidate.parts, part) ?? null);
     const needed = { gate: part ?? stage.id, minimum: formatMark(minimum) };
     if (mark === null) return [violation('selection.gateMissing', needed)];
     if (mark.numerator >= BigInt(minimum) * mark.denominator) return [];
@@ -132,7 +133,7 @@ function judge(counting: readonly HeldStage[], stage: HeldStage, candidate: Cand
 
 /** The mean of a stage's assessments without the worst ones, exact; null when a missed one would have to count. */
 function stageMark(stage: HeldStage, candidate: Candidate): Fraction | null {
-  const all = [...(candidate.marks[stage.id] ?? [])];
+  const all = [...(own(candidate.marks, stage.id) ?? [])];
   while (all.length < stage.assessments) all.push(null);
   all.sort((a, b) => (b ?? -1) - (a ?? -1));
   const kept = all.slice(0, all.length - (stage.dropWorst ?? 0));
@@ -145,7 +146,7 @@ function stageMark(stage: HeldStage, candidate: Candidate): Fraction | null {
 
 function mostAssessments({ id }: SelectionStage, candidates: readonly Candidate[]): number {
   return candidates.reduce((most, { marks }) => {
-    const held = marks[id]?.length ?? 0;
+    const held = own(marks, id)?.length ?? 0;
     return held > most ? held : most;
   }, 0);
 }
