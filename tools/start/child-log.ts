@@ -35,7 +35,7 @@ export class ChildLog {
   take(stream: Readable, isErrorStream: boolean): void {
     createInterface({ input: stream }).on('line', (line) => {
       this.#write(`${line}\n`);
-      this.#last = [...this.#last.slice(-19), line];
+      this.#last = [...this.#last.slice(-39), line];
       const told = errorIn(line, isErrorStream);
       if (told !== null) this.#echo(told);
     });

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG } from '../platform/config/config.ts';
 import type { Config } from '../platform/config/config.ts';
-import { keyFile } from '../platform/keys/key-file.ts';
+import { keyFile } from '@skillstar/contract/keys';
 import { cookieOf, setCookie } from './cookie.ts';
 import { PHONE, tidyPhone } from './people/phone.ts';
 import { SIGN_IN_COOKIE } from './sign-in.ts';
