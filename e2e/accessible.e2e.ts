@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openScreen, type Screen } from './browser.ts';
+import { openBrowser, openScreen } from './browser.ts';
 import { signedIn, signInTablet } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 import type { Items } from '../tools/simulate/wire.ts';
@@ -28,20 +28,33 @@ async function faultsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-async function open(screen: Screen, locale: string): Promise<Page> {
-  return (await openScreen(browser, screen, { locale })).page;
-}
-
-describe.each(['zh-CN', 'en'])('in %s', (locale) => {
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('in %s, %s', (locale, theme) => {
   it('the audience’s pages pass axe', async () => {
-    const page = await open('phone', locale);
-    for (const path of ['/', `/competitions/${competition}`, `/boards/${board}`]) {
-      await page.goto(`${product.url}${path}`);
+    const { page, context } = await openScreen(browser, 'phone', { locale, theme });
+    for (const path of ['/', `/competitions/${competition}`, `/boards/${board}`, '/nowhere']) {
+      // the product is Chinese unless asked: a browser's own language does not ask
+      await page.goto(`${product.url}${path}?lang=${locale}`);
+      await page.locator(`html[lang=${locale}]`).waitFor();
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       expect([path, await faultsOf(page)]).toEqual([path, []]);
     }
-    await page.context().close();
+    await context.close();
   });
+});
+
+it.each(['zh-CN', 'en'])('the hall’s screen passes axe in %s', async (locale) => {
+  const { page, context } = await openScreen(browser, 'stage');
+  await page.goto(`${product.url}/stage/#/boards/${board}?lang=${locale}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('listitem').first().waitFor();
+  await page.locator('[data-entering]').first().waitFor({ state: 'detached' });
+  expect(await faultsOf(page)).toEqual([]);
+  await context.close();
 });
 
 describe('the tablet', () => {

@@ -30,11 +30,12 @@ export function openBrowser(): Promise<Browser> {
 export async function openScreen(
   browser: Browser,
   screen: Screen,
-  options: { locale?: string } = {},
+  options: { locale?: string; theme?: 'light' | 'dark' } = {},
 ): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
   const context = await browser.newContext({
     viewport: SIZES[screen],
     locale: options.locale ?? 'zh-CN',
+    colorScheme: options.theme ?? 'light',
     hasTouch: screen === 'phone' || screen === 'tablet',
     timezoneId: 'Asia/Shanghai',
   });

@@ -1,4 +1,5 @@
 import { request } from './api.ts';
+import { hearServerTime } from './server-clock.ts';
 
 export interface SiteConfig {
   version: string;
@@ -16,10 +17,16 @@ let pending: Promise<SiteConfig> | null = null;
 
 /** Asked once per page; a failure is forgotten, so that the next caller asks again. */
 export function siteConfig(): Promise<SiteConfig> {
-  pending ??= request<SiteConfig>('GET', '/config', { timeoutMs: 5_000 }).catch((error: unknown) => {
-    pending = null;
-    throw error;
-  });
+  pending ??= request<SiteConfig>('GET', '/config', { timeoutMs: 5_000 }).then(
+    (config) => {
+      hearServerTime(config.serverTime);
+      return config;
+    },
+    (error: unknown) => {
+      pending = null;
+      throw error;
+    },
+  );
   return pending;
 }
 

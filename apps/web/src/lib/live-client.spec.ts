@@ -280,3 +280,35 @@ describe('a screen', () => {
     expect(hall.requests).toHaveLength(asked);
   });
 });
+
+describe('a device whose clock is wrong', () => {
+  const DAY = 86_400_000;
+
+  it('remembers nothing from the future: an offline board is not fresh for a day', async () => {
+    const hall = new Hall();
+    hall.cut();
+    hall.remembered = { snapshot: hall.truth, heardAt: Date.now() + DAY };
+    const { client } = await started(hall);
+    const opened = Date.now();
+    await pass(60_000);
+    expect(client.current().heardAt).toBeLessThanOrEqual(opened);
+    expect(client.current().connection).toBe('offline');
+  });
+
+  it('and is set back by a day: ages stay true, a dead socket is noticed, the next board is taken', async () => {
+    const hall = new Hall();
+    const { client } = await started(hall);
+    await live(hall, 10);
+    jest.setSystemTime(Date.now() - DAY);
+    await pass(20_000);
+    expect(hall.joins).toBe(2);
+    expect(Date.now() - client.current().heardAt!).toBeGreaterThanOrEqual(0);
+    hall.truth = hall.at(2, [row('B', 2, 1), row('A', 2, 2)]);
+    hall.head();
+    await pass(2_000);
+    expect(client.current().board?.seq).toBe(2);
+    await live(hall, 5);
+    expect(client.current().connection).toBe('live');
+    expect(Date.now() - client.current().heardAt!).toBeLessThan(6_000);
+  });
+});

@@ -52,6 +52,7 @@ export class BoardClient {
   private askedAt = 0;
   private savedAt = 0;
   private connectAt: number | null = null;
+  private tickedAt = 0;
   private connects = 0;
   private fetching = false;
   private lastFetch: 'ok' | 'failed' | null = null;
@@ -68,7 +69,9 @@ export class BoardClient {
   ) {
     this.audience = options.audience ?? 'public';
     const remembered = around.memory?.load(options.board);
-    if (remembered) this.view = { ...this.view, board: remembered.snapshot, heardAt: remembered.heardAt };
+    // a device whose clock was ahead when it remembered: its moment cannot be later than now
+    const heardAt = remembered ? Math.min(remembered.heardAt, Date.now()) : null;
+    if (remembered) this.view = { ...this.view, board: remembered.snapshot, heardAt };
   }
 
   current = (): BoardView => this.view;
@@ -84,7 +87,7 @@ export class BoardClient {
 
   private start(): void {
     this.stopped = false;
-    this.startedAt = Date.now();
+    this.startedAt = this.tickedAt = Date.now();
     this.clock = setInterval(this.tick, 1_000);
     this.unwatch = this.around.watch({ back: this.back, gone: this.gone, leaving: this.save });
     void this.fetch();
@@ -244,6 +247,7 @@ export class BoardClient {
 
   private readonly tick = (): void => {
     const now = Date.now();
+    this.follow(now);
     if (this.joined && now - this.messageAt > STALE_AFTER_MS) {
       // a room says its head every 5 s: this socket is dead, whatever it believes
       this.socket?.disconnect();
@@ -257,6 +261,20 @@ export class BoardClient {
     if (now - this.savedAt >= SAVE_EVERY_MS) this.save();
     this.show({});
   };
+
+  /** The device's clock was set back: what happened stays as long ago as it was. */
+  private follow(now: number): void {
+    const back = Math.max(0, this.tickedAt - now);
+    this.tickedAt = now;
+    if (!back) return;
+    this.startedAt -= back;
+    this.messageAt -= back;
+    this.joinedAt -= back;
+    this.askedAt -= back;
+    this.savedAt -= back;
+    if (this.connectAt !== null) this.connectAt -= back;
+    if (this.view.heardAt !== null) this.show({ heardAt: this.view.heardAt - back });
+  }
 
   private readonly back = (): void => {
     if (this.joined && Date.now() - this.messageAt < POLL_EVERY_MS + RETRY_MS) return;

@@ -8,7 +8,15 @@ export function PhoneCode({ board, size }: { board: string; size: number }) {
   if (!address) return null;
   return (
     <figure className="phone-code">
-      <QRCodeSVG value={address} size={size} level="M" marginSize={2} bgColor="#f7f5f0" fgColor="#0b1220" />
+      <QRCodeSVG
+        value={address}
+        size={size}
+        title={address}
+        level="M"
+        marginSize={2}
+        bgColor="#f7f5f0"
+        fgColor="#0b1220"
+      />
       <figcaption>{t('phone')}</figcaption>
     </figure>
   );

@@ -3,6 +3,7 @@ import { ConnectionState, Star } from '@skillstar/ui';
 import { boardTitle } from '../lib/board-rows.ts';
 import type { Connection } from '../lib/connection.ts';
 import { localName, useLanguage } from '../lib/language.ts';
+import { serverTime } from '../lib/server-clock.ts';
 import { clockTime } from '../lib/times.ts';
 import { useT } from './words.ts';
 
@@ -22,7 +23,7 @@ export function StageHeader({ head, connection, heardAt, keyed }: StageHeaderPro
   const words = lost
     ? heardAt === null
       ? t('holding.waiting')
-      : t('stopped', { time: clockTime(new Date(heardAt).toISOString(), reader) })
+      : t('stopped', { time: clockTime(new Date(serverTime(heardAt)).toISOString(), reader) })
     : state === 'frozen'
       ? `${t('frozen')}${head.since ? ` · ${clockTime(head.since, reader)}` : ''}`
       : t(`shared.state.${state}`);
