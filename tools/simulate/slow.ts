@@ -31,25 +31,27 @@ export async function playSlowly(options: Options, say: (line: string) => void):
   );
   const demo = await new Caller(options.url).get<Items<{ id: string }>>(`/api/competitions/${competition}/skills`);
   const skills = new Set(demo.items.map(({ id }) => id));
-  const versions = new Map<string, number>();
+  const own = new OwnVersions();
+  const packages = await Promise.all(judges.map(({ caller }) => sheetsIn(skills, caller)));
+  for (const sheets of packages) own.remember(sheets);
+  const watchers = covering(packages).map((at) => judges[at]!.caller);
   const idle = new Set<number>();
   for (let round = 0; idle.size < judges.length; round++) {
     const turn = round % judges.length;
     const judge = judges[turn]!;
+    const watched = await Promise.all(watchers.map((caller) => sheetsIn(skills, caller)));
     const sheets = await sheetsIn(skills, judge.caller);
-    if (sheets.some((sheet) => sheet.version > (versions.get(sheet.id) ?? sheet.version))) {
+    if (own.hasStranger([...watched.flat(), ...sheets])) {
       say('somebody else is marking: the demo leaves the sheets to them');
       writeFileSync(leftAlone, '');
       return 0;
     }
-    for (const sheet of sheets) versions.set(sheet.id, sheet.version);
     const owing = sheets.filter((sheet) => sheet.blanks > 0 && sheet.state === 'open');
     let tapped = 0;
     while (tapped === 0 && owing.length > 0) {
       const [sheet] = owing.splice(chance.whole(owing.length), 1);
       tapped = await judge.tablet.fill([sheet!]);
-      // our own taps; whatever is above them at the next look is somebody else's
-      versions.set(sheet!.id, sheet!.version + tapped);
+      own.tapped(sheet!, tapped);
     }
     if (tapped === 0) idle.add(turn);
     else idle.clear();
@@ -57,6 +59,33 @@ export async function playSlowly(options: Options, say: (line: string) => void):
   }
   say('the demo is fully marked');
   return 0;
+}
+
+/** The version up to which every sheet is known: whatever is above it, at the next look, is somebody else's. */
+class OwnVersions {
+  readonly #known = new Map<string, number>();
+
+  remember(sheets: readonly Sheet[]): void {
+    for (const { id, version } of sheets) this.#known.set(id, Math.max(version, this.#known.get(id) ?? 0));
+  }
+
+  tapped({ id, version }: Sheet, taps: number): void {
+    this.#known.set(id, version + taps);
+  }
+
+  hasStranger(sheets: readonly Sheet[]): boolean {
+    return sheets.some(({ id, version }) => version > (this.#known.get(id) ?? 0));
+  }
+}
+
+/** As few judges as see every sheet: members of a team see the same ones. */
+function covering(packages: readonly Sheet[][]): number[] {
+  const seen = new Set<string>();
+  return packages.flatMap((sheets, at) => {
+    const news = sheets.filter(({ id }) => !seen.has(id));
+    for (const { id } of news) seen.add(id);
+    return news.length > 0 ? [at] : [];
+  });
 }
 
 async function sheetsIn(skills: ReadonlySet<string>, caller: Caller): Promise<Sheet[]> {
