@@ -27,9 +27,15 @@ export function readEntries(raw: object[]): { sheets: Map<string, MarkEntry[]>; 
       continue;
     }
     const batch = sheets.get(entry.sheet) ?? [];
-    batch.push({ ...entry });
+    batch.push({ ...entry, deviceTime: recordable(entry.deviceTime) });
     sheets.set(entry.sheet, batch);
   }
   for (const batch of sheets.values()) batch.sort((a, b) => a.deviceSeq - b.deviceSeq);
   return { sheets, refused };
+}
+
+/** A tablet's clock decides nothing, so one that is off by thousands of years holds no mark up: its time is unknown. */
+function recordable(deviceTime: string): string {
+  const year = new Date(deviceTime).getUTCFullYear();
+  return year >= 1 && year <= 9999 ? deviceTime : '';
 }

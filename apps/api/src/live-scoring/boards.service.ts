@@ -137,7 +137,8 @@ export class BoardsService {
 }
 
 /** A board and, of a skill's board, those that add its skill up; locked in the order of their ids. */
-async function lockBoards(tx: EntityManager, id: string): Promise<[BoardView | undefined, BoardView[]]> {
+async function lockBoards(tx: EntityManager, asked: string): Promise<[BoardView | undefined, BoardView[]]> {
+  const id = asked.toLowerCase();
   const boards: BoardView[] = await tx.query(
     `select ${COLUMNS} from board where id = $1 or (kind <> 'skill' and id in
        (select s.board_id from board_source s join board b on b.skill_id = s.skill_id where b.id = $1))

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -69,8 +69,18 @@ export function Text(
   );
 }
 
+/** An id, in small letters from here on: PostgreSQL takes both for one, and comparisons in code must too. */
 export function Uuid(options: FieldOptions = {}): Decorator {
-  return field(options, { type: String, format: 'uuid' }, IsUUID('all'));
+  return field(
+    options,
+    { type: String, format: 'uuid' },
+    Transform(({ value }) => small(value)),
+    IsUUID('all'),
+  );
+}
+
+function small(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 export function Whole(options: FieldOptions & { min?: number; max?: number } = {}): Decorator {
@@ -165,6 +175,7 @@ export function Uuids(options: FieldOptions & { max?: number } = {}): Decorator 
     { type: String, format: 'uuid', isArray: true },
     IsArray(),
     ArrayMaxSize(options.max ?? 1_000),
+    Transform(({ value }) => (Array.isArray(value) ? value.map(small) : value)),
     IsUUID('all', { each: true }),
   );
 }
