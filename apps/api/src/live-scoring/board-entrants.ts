@@ -42,11 +42,12 @@ export async function readBoard(tx: EntityManager, id: string): Promise<Board | 
   const [row] = await tx.query(
     `select b.id, jsonb_build_object('id', c.id, 'name', c.name, 'nameEn', c.name_en) as competition,
        case when k.id is not null then jsonb_build_object('id', k.id, 'name', k.name, 'nameEn', k.name_en) end as skill,
-       b.group_id as "group", b.kind, case when b.kind = 'skill' then k.name else b.title end as title,
-       case when b.kind = 'skill' then k.name_en else b.title_en end as "titleEn", b.counts, b.visibility,
+       b.group_id as "group", b.kind, coalesce(k.name, g.name, b.title) as title,
+       case when k.id is null then b.title_en else k.name_en end as "titleEn", b.counts, b.visibility,
        b.visibility_since as since, coalesce(k.coded, false) as coded,
        c.status = 'draft' as draft, b.version
-     from board b join competition c on c.id = b.competition_id left join skill k on k.id = b.skill_id where b.id = $1`,
+     from board b join competition c on c.id = b.competition_id left join skill k on k.id = b.skill_id
+       left join competitor_group g on g.id = b.group_id where b.id = $1`,
     [id],
   );
   return row ? { ...row, since: row.since.toISOString() } : null;

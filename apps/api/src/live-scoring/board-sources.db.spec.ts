@@ -69,6 +69,42 @@ describe('a board over several skills', () => {
   });
 });
 
+describe('a new board', () => {
+  const made = async (id: string) => {
+    const { body } = await scene.organiser.get(`/api/competitions/${scene.competition}/boards`);
+    return body.items.find((board: { id: string }) => board.id === id);
+  };
+
+  it('counts what the template of its competition counts, and starts hidden', async () => {
+    await api.database.query(`update competition set template = 'world-skills' where id = $1`, [scene.competition]);
+    const { body } = await byDelegation();
+    expect(await made(body.id)).toMatchObject({ counts: 'signed', visibility: 'hidden' });
+  });
+
+  it('of a group or skill is called what these are called now, at the desk and on every screen', async () => {
+    const group = await scene.organiser.post(`/api/competitions/${scene.competition}/groups`, { name: '职工组' });
+    const { body: board } = await scene.organiser.post(`/api/competitions/${scene.competition}/boards`, {
+      kind: 'group',
+      group: group.body.id,
+    });
+    await scene.organiser.patch(`/api/groups/${group.body.id}`, { name: '企业组', version: 1 });
+    const { body: skill } = await scene.organiser.get(`/api/skills/${scene.skill}`);
+    await scene.organiser.patch(`/api/skills/${scene.skill}`, { name: '网页设计', version: skill.version });
+    await recomputed();
+    for (const [id, title] of [
+      [board.id, '企业组'],
+      [scene.board, '网页设计'],
+    ]) {
+      expect(await made(id)).toMatchObject({ title });
+      const [{ head }] = await api.database.query(
+        `select head from board_state where board_id = $1 and audience = 'stage'`,
+        [id],
+      );
+      expect(head.title).toBe(title);
+    }
+  });
+});
+
 describe('freezing or hiding a skill’s board', () => {
   const boards = async () => {
     const { body } = await scene.organiser.get(`/api/competitions/${scene.competition}/boards`);

@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardKind, BoardPointer, Counts, Visibility } from '@skillstar/contract';
+import type { BoardKind, BoardPointer, Counts, Template, Visibility } from '@skillstar/contract';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import type { Act } from '../identity/act.ts';
+import { TEMPLATE_TABLE } from '../competitions/templates.ts';
 import { may, must } from '../identity/policies.ts';
 import type { ChangeBoardDto, NewBoardDto } from './board.dto.ts';
 import type { BoardsView, BoardView } from './board.view.ts';
 import { ProducerService } from './producer.service.ts';
 import { recomputeBoard } from './recompute.ts';
 
-const COLUMNS = `id, competition_id as competition, skill_id as skill, group_id as "group", kind, title,
-  title_en as "titleEn", counts, visibility, visibility_since as since, version`;
+/** A board as the desk sees it. It is called what its skill or group is called now. */
+const BOARDS = `
+  select b.id, b.competition_id as competition, b.skill_id as skill, b.group_id as "group", b.kind,
+    coalesce(k.name, g.name, b.title) as title, case when k.id is null then b.title_en else k.name_en end as "titleEn",
+    b.counts, b.visibility, b.visibility_since as since, b.version
+  from board b left join skill k on k.id = b.skill_id left join competitor_group g on g.id = b.group_id`;
 
 export interface BoardSettings {
   counts: Counts;
@@ -29,7 +34,7 @@ export class BoardsService {
 
   async list(act: Act, competition: string): Promise<BoardsView> {
     const boards: BoardView[] = await this.database.query(
-      `select ${COLUMNS} from board where competition_id = $1 order by kind = 'skill' desc, created_at`,
+      `${BOARDS} where b.competition_id = $1 order by b.kind = 'skill' desc, b.created_at`,
       [competition],
     );
     const items = boards.filter((board) => may(act, 'board.list', { competition, skill: board.skill }));
@@ -65,7 +70,7 @@ export class BoardsService {
       });
       const closes = visibility !== before.visibility && (visibility === 'frozen' || visibility === 'hidden');
       for (const sum of closes ? sums : []) pointers.push(...(await freezeAlong(tx, act, sum, id, reason)));
-      const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
+      const [row]: BoardView[] = await tx.query(`${BOARDS} where b.id = $1`, [id]);
       return row!;
     });
     this.producer.announce(pointers);
@@ -78,7 +83,7 @@ export class BoardsService {
     const board = await this.database.transaction(async (tx) => {
       // Skills before their competition, as everybody locks them who changes a skill.
       await tx.query('select from skill where competition_id = $1 order by id for key share', [competition]);
-      const [found] = await tx.query('select id from competition where id = $1 for update', [competition]);
+      const [found] = await tx.query('select template from competition where id = $1 for update', [competition]);
       if (!found) throw new Problem('id.unknown');
       const group = input.kind === 'group' ? (input.group ?? null) : null;
       const title = await titleOf(tx, competition, { kind: input.kind, group });
@@ -90,8 +95,8 @@ export class BoardsService {
       const id = v7();
       await tx.query(
         `insert into board (id, competition_id, group_id, kind, title, title_en, counts, visibility, visibility_since, created_at)
-         values ($1, $2, $3, $4, $5, $6, 'confirmed', 'hidden', $7, $7)`,
-        [id, competition, group, input.kind, title.zh, title.en, act.now],
+         values ($1, $2, $3, $4, $5, $6, $7, 'hidden', $8, $8)`,
+        [id, competition, group, input.kind, title.zh, title.en, countsOf(found.template), act.now],
       );
       await tx.query(
         `insert into board_source (skill_id, board_id)
@@ -105,7 +110,7 @@ export class BoardsService {
         subject: id,
         after: { kind: input.kind, group },
       });
-      const [row]: BoardView[] = await tx.query(`select ${COLUMNS} from board where id = $1`, [id]);
+      const [row]: BoardView[] = await tx.query(`${BOARDS} where b.id = $1`, [id]);
       return row!;
     });
     this.producer.boardsChanged();
@@ -136,13 +141,18 @@ export class BoardsService {
   }
 }
 
+/** What a new board counts, as the competition's template has it. */
+function countsOf(template: Template): Counts {
+  return TEMPLATE_TABLE[template].board.counts;
+}
+
 /** A board and, of a skill's board, those that add its skill up; locked in the order of their ids. */
 async function lockBoards(tx: EntityManager, asked: string): Promise<[BoardView | undefined, BoardView[]]> {
   const id = asked.toLowerCase();
   const boards: BoardView[] = await tx.query(
-    `select ${COLUMNS} from board where id = $1 or (kind <> 'skill' and id in
-       (select s.board_id from board_source s join board b on b.skill_id = s.skill_id where b.id = $1))
-     order by id for no key update`,
+    `${BOARDS} where b.id = $1 or (b.kind <> 'skill' and b.id in
+       (select s.board_id from board_source s join board o on o.skill_id = s.skill_id where o.id = $1))
+     order by b.id for no key update of b`,
     [id],
   );
   return [boards.find((board) => board.id === id), boards.filter((board) => board.id !== id)];

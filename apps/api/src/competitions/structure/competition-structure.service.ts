@@ -5,7 +5,7 @@ import type { Act } from '../../identity/act.ts';
 import { mustReach } from '../../identity/policies.ts';
 import { readRow } from '../../platform/database/rows.ts';
 import { Signals } from '../../platform/signals/signals.ts';
-import { BOARDS_TOUCHED, touchBoards } from '../board-touch.ts';
+import { BOARDS_TOUCHED, touchBoards, touchBoardsOfCompetition } from '../board-touch.ts';
 import { Competition } from '../competition/competition.entity.ts';
 import { addPart, changePart, removePart } from './change-parts.ts';
 import { DELEGATIONS, GROUPS } from './parts.ts';
@@ -33,7 +33,10 @@ export class CompetitionStructureService {
   }
 
   async changeGroup(act: Act, id: string, version: number, change: { name?: string }): Promise<GroupView> {
-    await this.database.transaction((tx) => changePart(tx, act, GROUPS, id, version, change));
+    await this.database.transaction(async (tx) => {
+      const { competitionId } = await changePart(tx, act, GROUPS, id, version, change);
+      await touchBoardsOfCompetition(tx, competitionId);
+    });
     return this.one(`${GROUP} where id = $1`, id);
   }
 
