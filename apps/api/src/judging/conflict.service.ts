@@ -4,6 +4,7 @@ import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
 import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
+import { mustBeChangeable } from '../competitions/competition/changeable.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { must } from '../identity/policies.ts';
@@ -27,6 +28,7 @@ export class ConflictService {
     const skill = await this.database.transaction(async (tx) => {
       const sheet = (await lockSheet(tx, found.sheet))!;
       must(act, 'conflict.resolve', sheet);
+      await mustBeChangeable(tx, sheet.competition);
       const conflict = sheet.conflicts.find((open) => open.entry === entry);
       if (!conflict) throw new Problem('conflict.closed');
       const before = sheet.marks.find(

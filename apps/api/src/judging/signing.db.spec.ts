@@ -127,6 +127,19 @@ describe('a sheet', () => {
     expect(await faulty()).toBeNull();
   });
 
+  it('of a closed competition stays as it is: nobody signs, reopens or decides', async () => {
+    const sheet = await fill();
+    const other = entry(sheet, 0, '9', { basedOn: null });
+    await scene.judges[1].post('/api/mark-entries', { entries: [other] });
+    await api.database.query(`update competition set status = 'closed' where id = $1`, [scene.competition]);
+    const answers = [
+      await sign(0, sheet),
+      await scene.chief.post(`/api/mark-sheets/${sheet.id}/reopenings`, { reason: '更正' }),
+      await scene.chief.post(`/api/conflicts/${other.id}/resolution`, { take: 'other', reason: '更正' }),
+    ];
+    expect(answers.map(({ body }) => body.code)).toEqual(Array(3).fill('competition.closed'));
+  });
+
   it('shows up in the chief’s progress by skill and by judge', async () => {
     const sheet = await fill();
     await sign(0, sheet);

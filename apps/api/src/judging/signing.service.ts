@@ -8,6 +8,7 @@ import type { HashedTable } from '../platform/events/hashed-row.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
 import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
+import { mustBeChangeable } from '../competitions/competition/changeable.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { may, must } from '../identity/policies.ts';
@@ -117,6 +118,7 @@ export class SigningService {
       await tx.query('select from mark_sheet where id = $1 for update', [id]);
       const locked = await lockSheet(tx, id);
       if (!locked) throw new Problem('id.unknown');
+      await mustBeChangeable(tx, locked.competition);
       if (await use(tx, locked)) await writeSheet(tx, locked, { voidSignatures: false });
       return locked;
     });
