@@ -2,8 +2,9 @@
 // change, and each web entry has Vite's own server, which renews the page by itself.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD_MARK } from '../start/build.ts';
 import { DEV_USAGE, refuseArguments } from '../start/command-line.mjs';
 import { runProduct } from '../start/run-product.ts';
 import type { Supervisor } from '../start/supervisor.ts';
@@ -69,11 +70,18 @@ async function renew(paths: string[], supervisor: Supervisor): Promise<void> {
     console.log(`[dev] ${restart.join(', ')}: ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
 }
 
-/** The same command as Nx runs for a build; a fault in the source is shown and the old process goes on. */
+/**
+ * The command that Nx runs for a build, but into the folder as it is: a process that is just starting must not find it
+ * empty. A fault in the source is shown and the old process goes on. The next `npm start` builds anew.
+ */
 function compileApp(name: 'api' | 'live'): boolean {
   const project = JSON.parse(readFileSync(join(root, 'apps', name, 'project.json'), 'utf8')) as {
     targets: { build: { options: { cwd: string; command: string } } };
   };
   const { cwd, command } = project.targets.build.options;
-  return spawnSync(command, { cwd: join(root, cwd), shell: true, stdio: 'inherit' }).status === 0;
+  rmSync(join(root, BUILD_MARK), { force: true });
+  return (
+    spawnSync(command.replace(' --delete-dir-on-start', ''), { cwd: join(root, cwd), shell: true, stdio: 'inherit' })
+      .status === 0
+  );
 }

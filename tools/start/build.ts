@@ -19,7 +19,8 @@ export async function ensureBuilt(root: string, signal?: AbortSignal): Promise<b
 }
 
 /** Kept inside a build: every other build empties that folder first, and the mark with it. */
-const markOf = (root: string): string => join(root, 'apps/api/dist/.fingerprint');
+export const BUILD_MARK = 'apps/api/dist/.fingerprint';
+const markOf = (root: string): string => join(root, BUILD_MARK);
 
 function fingerprintOfBuild(root: string): string | null {
   const complete = ['api/dist/main.js', 'live/dist/main.js'].every((file) => existsSync(join(root, 'apps', file)));
