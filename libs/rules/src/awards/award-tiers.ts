@@ -1,6 +1,7 @@
 import { parseDecimal, compareDecimals, whole } from '../exact/decimal.ts';
 import { divide, power10, ROUNDINGS, type Rounding } from '../exact/rounding.ts';
 import type { Hundredths } from '../marks.ts';
+import type { Fen } from '../money.ts';
 import { cutPositions, type CutTies, type Placed } from '../ranking/cut.ts';
 import { byId } from '../ranking/standings.ts';
 import type { SubjectStatus } from '../ranking/status.ts';
@@ -19,6 +20,8 @@ export interface AwardTier {
   award: string;
   size: TierSize;
   minimum?: Hundredths;
+  /** Prize money of everybody who gets it, before tax. */
+  prize?: Fen;
 }
 
 export interface AwardRule {
@@ -61,13 +64,14 @@ export function awardTiers(
   rule: AwardRule,
   entries: readonly AwardEntry[],
 ): Outcome<{ competitors: Awarded[]; tiers: TierReach[] }> {
-  const placing = cutPositions(entries, rule.ties, rule.tieKeys);
-  const faults = [...checkAwardRule(rule), ...(placing.ok ? [] : placing.violations)];
-  if (!placing.ok || faults.length > 0) return refuse(faults);
   const base = entries.filter((entry) =>
     rule.base === 'entered' ? entry.status !== 'out-of-contest' : entry.rank !== null,
   ).length;
-  const tiers = reaches(rule, base);
+  const faults = checkAwardRule(rule);
+  const tiers = faults.length > 0 ? [] : reaches(rule, base);
+  const cuts = tiers.flatMap(({ through }) => through ?? []);
+  const placing = cutPositions(entries, rule.ties, rule.tieKeys, cuts);
+  if (!placing.ok || faults.length > 0) return refuse(faults, placing.ok ? [] : placing.violations);
   const competitors = entries.map((entry): Awarded => {
     const position = placing.positions.get(entry.id) ?? null;
     const inside = (tier: AwardTier, index: number): boolean => {
@@ -79,6 +83,11 @@ export function awardTiers(
   });
   competitors.sort((a, b) => byRank(a, b) || byId(a, b));
   return { ok: true, competitors, tiers };
+}
+
+/** The prize money that goes with an award of the rule; null where there is none. */
+export function prizeOf(rule: AwardRule, award: string | null): Fen | null {
+  return rule.tiers.find((tier) => tier.award === award)?.prize ?? null;
 }
 
 function byRank(a: Awarded, b: Awarded): number {
@@ -118,7 +127,8 @@ function checkAwardRule(rule: AwardRule): Violation[] {
   if (rule.rounding !== undefined && !ROUNDINGS.includes(rule.rounding)) {
     violations.push(violation('rule.invalid', { setting: 'rounding', value: quoted(rule.rounding) }));
   }
-  for (const { award, size } of rule.tiers) {
+  for (const { award, size, prize = 0 } of rule.tiers) {
+    if (!isWhole(prize)) violations.push(violation('prize.amountInvalid', { amount: quoted(prize) }));
     if (!isSize(size)) violations.push(violation('award.sizeInvalid', { award, size: quoted(size) }));
     if (rule.rewards === 'training-place' && award !== TRAINING_PLACE) {
       violations.push(violation('award.trialReward', { award }));

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import type { CutTies } from '../ranking/cut.ts';
 import { standings } from '../ranking/standings.ts';
-import { awardTiers, TRAINING_PLACE, type AwardEntry, type AwardRule, type TierSize } from './award-tiers.ts';
+import { awardTiers, prizeOf, TRAINING_PLACE, type AwardEntry, type AwardRule, type TierSize } from './award-tiers.ts';
 import { highestOnly, type Honour } from './highest-only.ts';
 import { AWARD_PRESETS, awardPreset, type AwardPreset } from './presets.ts';
-import { PASS_MARK, promote, SKILL_LEVELS, type PromotionEntry, type PromotionRule } from './promotion.ts';
+import {
+  PASS_MARK,
+  promote,
+  promoteByFirst,
+  SKILL_LEVELS,
+  type PromotionEntry,
+  type PromotionRule,
+} from './promotion.ts';
 import { coachAwards, unitAwards, type UnitAwardRule } from './unit-awards.ts';
 
 /** Entrants a, b, c … with these ranks. */
@@ -126,6 +133,24 @@ describe('ties at the cut of an award', () => {
     expect(awards(rule('share'), entries)).toEqual(['first', 'first', 'first', 'second', null]);
   });
 
+  it('only those whom a cut goes through need the further keys', () => {
+    const parted = {
+      ...tiers({ count: 3 }, { count: 2 }),
+      ties: 'key' as const,
+      tieKeys: [{ key: 'k', order: 'asc' as const }],
+    };
+    const given = ranked(1, 1, 3, 3, 3, 6, 6).map((each, index) => ({
+      ...each,
+      keys: { k: index > 1 && index < 5 ? 9 - index : null },
+    }));
+    expect(awards(parted, given)).toEqual(['first', 'first', 'second', 'second', 'first', null, null]);
+    const cut = awardTiers(parted, ranked(1, 1, 3, 3));
+    expect(!cut.ok && cut.violations.map(({ code, params }) => `${code} ${params.id}`)).toEqual([
+      'rank.keyMissing c003',
+      'rank.keyMissing c004',
+    ]);
+  });
+
   it('or all get the lower one, or further keys part them', () => {
     expect(awards(rule('lower'), entries)).toEqual(['first', 'second', 'second', 'second', null]);
     expect(awards(rule('key'), entries)).toEqual(['first', 'second', 'first', 'second', null]);
@@ -159,6 +184,20 @@ describe('rules of awards', () => {
     for (const size of [{ count: 0 }, { share: '0' }, { share: '100' }, { throughShare: '50' }, { rest: true }]) {
       expect(found({ tiers: [{ award: 'a', size }] })).toEqual([]);
     }
+  });
+
+  it('prize money goes with the award', () => {
+    const rule: AwardRule = {
+      tiers: [
+        { award: 'first', size: { count: 1 }, prize: 500_000 },
+        { award: 'second', size: { count: 1 } },
+      ],
+    };
+    expect(['first', 'second', 'none', null].map((award) => prizeOf(rule, award))).toEqual([500_000, null, null, null]);
+    expect(found({ tiers: [{ award: 'a', size: { count: 1 }, prize: -1 }] })).toEqual([
+      ['prize.amountInvalid', undefined],
+    ]);
+    expect(found({ tiers: [{ award: 'a', size: { count: 1 }, prize: 0 }] })).toEqual([]);
   });
 
   it('a selection trial gives training places and never the rewards of a national contest', () => {
@@ -243,6 +282,29 @@ describe('promotion', () => {
     expect(to({ rank: 9, award: '一等奖' }, { awards: null })).toEqual(['promotion.notPlaced']);
   });
 
+  it('parts that are passed may be enough without a place', () => {
+    const open = { awards: null, throughRank: null };
+    expect(to({ rank: null }, open)).toBe('技师');
+    expect(to({ rank: 90, parts: { theory: 6000 } }, open)).toEqual(['promotion.partMissing']);
+  });
+
+  it('of several rules the first that raises the level counts', () => {
+    const rules = [
+      { ...rule, awards: null, throughRank: 5 },
+      { ...rule, awards: null, throughRank: 20, to: '高级工' },
+    ] as const;
+    const level = (more: Partial<PromotionEntry>): unknown => {
+      const { to: next, reasons } = promoteByFirst(rules, entry(more));
+      return next ?? reasons.map(({ code }) => code);
+    };
+    expect(level({ rank: 5 })).toBe('技师');
+    expect(level({ rank: 6 })).toBe('高级工');
+    expect(level({ rank: 6, level: '高级工' })).toBe('技师');
+    expect(level({ rank: 6, level: '技师' })).toEqual(['promotion.alreadyHeld']);
+    expect(level({ rank: 21 })).toEqual(['promotion.notPlaced']);
+    expect(level({ rank: 20, parts: { theory: 5999, practical: 6000 } })).toEqual(['promotion.partFailed']);
+  });
+
   it('theory and practical must both be passed', () => {
     expect(promote(rule, entry({ parts: { theory: 5999, practical: null } }))).toEqual({
       id: 'a',
@@ -267,7 +329,8 @@ describe('promotion', () => {
     expect(to({ level: '高级技师' })).toEqual(['promotion.alreadyHeld']);
     expect(to({ level: '技师' }, { nextIfHeld: false })).toEqual(['promotion.alreadyHeld']);
     expect(to({ level: '高级技师' }, { to: '高级工' })).toEqual(['promotion.alreadyHeld']);
-    expect(to({ level: '技师' }, { to: '高级工' })).toBe('高级技师');
+    expect(to({ level: '技师' }, { to: '高级工' })).toEqual(['promotion.alreadyHeld']);
+    expect(to({ level: '高级工' }, { to: '高级工' })).toBe('技师');
     expect(to({ level: null }, { to: '初级工' })).toBe('初级工');
     expect(to({ level: '大师' })).toEqual(['promotion.levelUnknown']);
     expect(to({}, { to: '大师' })).toEqual(['promotion.levelUnknown']);

@@ -8,12 +8,12 @@ export const SKILL_LEVELS = ['初级工', '中级工', '高级工', '技师', '�
 /** A contest result that raises the skill level: by award or by rank, when every part is passed. */
 export interface PromotionRule {
   ladder: readonly string[];
-  /** Any of these awards, or a rank through this one, is good enough; null: does not count. */
+  /** Any of these awards, or a rank through this one, is good enough; null: does not count; both null: no place needed. */
   awards: readonly string[] | null;
   throughRank: number | null;
   /** The level that is granted. */
   to: string;
-  /** Whoever holds that level already rises one step further; otherwise holding it means no promotion. */
+  /** Whoever holds that very level already rises one step further; otherwise holding it means no promotion. */
   nextIfHeld: boolean;
   /** Every part must reach its minimum. */
   parts: readonly { part: string; minimum: Hundredths }[];
@@ -40,6 +40,7 @@ export const PASS_MARK: Hundredths = 6000;
 export function promote(rule: PromotionRule, entry: PromotionEntry): Promotion {
   const reasons: Violation[] = [];
   const placed =
+    (rule.awards === null && rule.throughRank === null) ||
     (rule.awards !== null && entry.award !== null && rule.awards.includes(entry.award)) ||
     (rule.throughRank !== null && entry.rank !== null && entry.rank <= rule.throughRank);
   if (!placed) reasons.push(violation('promotion.notPlaced', { id: entry.id }));
@@ -54,13 +55,23 @@ export function promote(rule: PromotionRule, entry: PromotionEntry): Promotion {
   return { id: entry.id, from: entry.level, to: reasons.length === 0 ? to : null, reasons };
 }
 
+/**
+ * Several rules, best first: ranks 1–5 to one level, 6–20 to another. The first that raises the level counts; where none
+ * does, the reasons are those of the first for which the place was good enough.
+ */
+export function promoteByFirst(rules: readonly [PromotionRule, ...PromotionRule[]], entry: PromotionEntry): Promotion {
+  const tried = rules.map((rule) => promote(rule, entry));
+  const placed = tried.find(({ reasons }) => reasons.every(({ code }) => code !== 'promotion.notPlaced'));
+  return tried.find(({ to }) => to !== null) ?? placed ?? promote(rules[0], entry);
+}
+
 function nextLevel(rule: PromotionRule, level: string | null, reasons: Violation[]): string | null {
   const granted = rule.ladder.indexOf(rule.to);
   const held = level === null ? -1 : rule.ladder.indexOf(level);
   if (granted < 0) reasons.push(violation('promotion.levelUnknown', { level: quoted(rule.to) }));
   if (level !== null && held < 0) reasons.push(violation('promotion.levelUnknown', { level: quoted(level) }));
   if (held < granted) return rule.to;
-  const next = rule.nextIfHeld ? rule.ladder[held + 1] : undefined;
+  const next = rule.nextIfHeld && held === granted ? rule.ladder[held + 1] : undefined;
   if (next === undefined) reasons.push(violation('promotion.alreadyHeld', { level: String(level) }));
   return next ?? null;
 }

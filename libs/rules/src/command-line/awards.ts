@@ -1,10 +1,11 @@
-import { awardTiers, type AwardEntry } from '../awards/award-tiers.ts';
-import { PASS_MARK, promote, SKILL_LEVELS, type PromotionRule } from '../awards/promotion.ts';
+import { awardTiers, prizeOf, type AwardEntry } from '../awards/award-tiers.ts';
+import { PASS_MARK, promoteByFirst, SKILL_LEVELS, type PromotionRule } from '../awards/promotion.ts';
 import { coachAwards, unitAwards, type UnitAwardRule } from '../awards/unit-awards.ts';
+import { formatYuan, type Fen } from '../money.ts';
 import { CUT_TIES } from '../ranking/cut.ts';
 import { rankByKeys } from '../ranking/tie-keys.ts';
 import type { Outcome, Violation } from '../violations.ts';
-import { refuse } from '../violations.ts';
+import { refuse, violation } from '../violations.ts';
 import { answering, command, once, type Answer } from './command.ts';
 import {
   exactly,
@@ -35,6 +36,13 @@ const promotion: Read<PromotionRule> = exactly({
   ]),
 });
 
+/** One rule, or several, of which the first that fits counts. */
+const promotions: Read<[PromotionRule, ...PromotionRule[]]> = (value, field, faults) => {
+  const given = Array.isArray(value) ? value : [value];
+  if (given.length === 0) faults.push(violation('input.invalid', { field, expected: 'at least one rule' }));
+  return listOf(promotion)(given, field, faults) as [PromotionRule, ...PromotionRule[]];
+};
+
 const unitRule: Read<UnitAwardRule> = exactly({
   award: name,
   by: optional(oneOf(['entrants', 'points', 'average'] as const), 'points' as const),
@@ -61,16 +69,22 @@ export const awardsInput = exactly({
   competitors: listOf(competitor),
   tieKeys,
   titles: optional(awardRule, null),
-  promotion: optional(promotion, null),
+  promotion: optional(promotions, null),
   units: optional(unitRule, null),
   coaches: optional(exactly({ award: name, follows: listOf(name) }), null),
 });
 
 type AwardsInput = ReturnType<typeof awardsInput>;
 
-/** Ranks as given, or by total and tie keys where nobody has a rank. */
+/** Ranks as given, or by total and tie keys where nobody has a rank; nobody who competes may be without one. */
 export function placedEntries({ competitors, tieKeys: ordered }: AwardsInput): Outcome<{ entries: AwardEntry[] }> {
-  if (competitors.some(({ rank }) => rank !== null)) return { ok: true, entries: competitors };
+  if (competitors.some(({ rank }) => rank !== null)) {
+    const missing = competitors.flatMap(({ rank, total, status: as }, index) =>
+      rank === null && total !== null && (as ?? 'competing') === 'competing' ? [`competitors[${index}].rank`] : [],
+    );
+    if (missing.length > 0) return refuse(missing.map((field) => violation('input.missing', { field })));
+    return { ok: true, entries: competitors };
+  }
   const ranking = rankByKeys(competitors, ordered);
   if (!ranking.ok) return ranking;
   const ranks = new Map(ranking.competitors.map(({ id, rank }) => [id, rank]));
@@ -87,6 +101,7 @@ export const awardsCommand = command(awardsInput, (input) => {
   const faults = [awarded, titled, byUnit].flatMap((each): Violation[] => (each && !each.ok ? each.violations : []));
   if (!awarded.ok || faults.length > 0) return refuse(once(faults));
   const titles = new Map(titled?.ok ? titled.competitors.map(({ id, award }) => [id, award]) : []);
+  const priced = input.rule.tiers.some(({ prize }) => prize !== undefined);
   const given = new Map(input.competitors.map((entry) => [entry.id, entry]));
   const competitors = awarded.competitors.map(({ id, rank, award }): Answer => {
     const { level, parts, ...entry } = given.get(id)!;
@@ -95,8 +110,9 @@ export const awardsCommand = command(awardsInput, (input) => {
       id: entry.id,
       rank,
       award,
+      ...(priced && { prize: spelled(prizeOf(input.rule, award)) }),
       ...(titled && { title: titles.get(id) }),
-      ...(rule && { promotion: plain(promote(rule, { id, rank, award, level, parts })) }),
+      ...(rule && { promotion: plain(promoteByFirst(rule, { id, rank, award, level, parts })) }),
     };
   });
   const coaches = input.coaches && coachAwards(input.coaches, withCoaches(input, awarded.competitors));
@@ -127,6 +143,10 @@ function withCoaches(input: AwardsInput, won: readonly Won[]): (Won & { coaches:
   return input.competitors.map(({ id, coaches }) => ({ id, coaches, award: awards.get(id)! }));
 }
 
-function plain({ from, to, reasons }: ReturnType<typeof promote>): Answer {
+function spelled(prize: Fen | null): string | null {
+  return prize === null ? null : formatYuan(prize);
+}
+
+function plain({ from, to, reasons }: ReturnType<typeof promoteByFirst>): Answer {
   return { from, to, reasons };
 }

@@ -163,7 +163,7 @@ describe('bad input', () => {
     ]);
     const tier = { award: 'x', count: 1, share: '5' };
     expect(ask('awards', { rule: { tiers: [tier] }, competitors })).toEqual([
-      'input.unknown rule.tiers[0].share award, minimum, count',
+      'input.unknown rule.tiers[0].share award, minimum, prize, count',
     ]);
     expect(ask('explain', { of: 'prize', amount: '1', id: 'a' })).toEqual([
       'input.unknown id amount, tax, basis, members',

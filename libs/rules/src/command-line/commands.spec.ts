@@ -200,6 +200,39 @@ describe('awards', () => {
     ]);
   });
 
+  it('prize money is told where the rule has any, and of several promotions the first that fits', () => {
+    const tiers = [
+      { award: '一等奖', count: 1, prize: '5000.00' },
+      { award: '二等奖', count: 1 },
+    ];
+    const promotion = [
+      { throughRank: 1, to: '技师', parts: [] },
+      { to: '高级工', parts: [] },
+    ];
+    expect(ask('awards', { rule: { tiers }, competitors, promotion })).toMatchObject({
+      competitors: [
+        { award: '一等奖', prize: '5000.00', promotion: { to: '技师' } },
+        { award: '二等奖', prize: null, promotion: { to: '高级工' } },
+      ],
+    });
+    expect(ask('awards', { rule: { tiers }, competitors, promotion: [] })).toEqual([
+      'input.invalid promotion at least one rule',
+    ]);
+  });
+
+  it('ranks are given to everybody who competes, or to nobody', () => {
+    const rows = [
+      { id: 'a', rank: 1, total: '2' },
+      { id: 'b', total: '1' },
+      { id: 'c', total: '3', status: 'out-of-contest' },
+      { id: 'd' },
+    ];
+    expect(ask('awards', { rule: 'prizes-1-2-3', competitors: rows })).toEqual(['input.missing competitors[1].rank']);
+    expect(ask('awards', { rule: 'prizes-1-2-3', competitors: [rows[0], rows[2], rows[3]] })).toMatchObject({
+      competitors: [{ id: 'a', award: '一等奖' }, { award: null }, { award: null }],
+    });
+  });
+
   it('faults of awards, titles, units and ranks are told once', () => {
     expect(ask('awards', { rule: 'none', competitors })).toEqual(['award.presetUnknown none']);
     const wrong = [{ id: 'a', rank: 2 }];

@@ -22,6 +22,7 @@ import {
   shape,
   text,
   typed,
+  yuan,
   type Read,
 } from './read.ts';
 
@@ -74,7 +75,7 @@ export const seats: Read<Seat[]> = (value, field, faults) => {
   return listOf(one)(value, field, faults).map((each, index) => ({ ...each, seat: each?.seat ?? index + 1 }));
 };
 
-const tierFields = { award: name, minimum: optional(mark, undefined) };
+const tierFields = { award: name, minimum: optional(mark, undefined), prize: optional(yuan, undefined) };
 type Written = Omit<AwardTier, 'size'> & TierSize;
 const taken: Read<true> = (value, field, faults) => flag(value, field, faults) as true;
 const written = byKey<Written>({
@@ -87,8 +88,8 @@ const written = byKey<Written>({
 
 /** A tier is written flat: `{"award": "一等奖", "share": "10"}`. */
 const tier: Read<AwardTier> = (value, field, faults) => {
-  const { award, minimum, ...size } = written(value, field, faults) ?? {};
-  return { award, minimum, size };
+  const { award, minimum, prize, ...size } = written(value, field, faults) ?? {};
+  return { award, minimum, prize, size };
 };
 
 const spelledRule: Read<AwardRule> = exactly({

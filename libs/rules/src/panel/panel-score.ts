@@ -7,7 +7,7 @@ import {
   fractionOf,
   multiplyFractions,
 } from '../exact/fraction.ts';
-import type { Rounding } from '../exact/rounding.ts';
+import { ROUNDINGS, type Rounding } from '../exact/rounding.ts';
 import { countedSeats, type Seat } from '../marking/seats.ts';
 import { quoted, refuse, violation, type Outcome, type Violation } from '../violations.ts';
 
@@ -124,6 +124,9 @@ export function checkPanelRule(rule: PanelRule): Violation[] {
   count('decimals', 8);
   if (!PANEL_METHODS.includes(rule.method)) {
     violations.push(violation('rule.invalid', { setting: 'method', value: quoted(rule.method) }));
+  }
+  if (rule.rounding !== undefined && !ROUNDINGS.includes(rule.rounding)) {
+    violations.push(violation('rule.invalid', { setting: 'rounding', value: quoted(rule.rounding) }));
   }
   for (const name of ['lowest', 'highest'] as const) {
     const value = rule[name];

@@ -31,6 +31,7 @@ export function timeScore(rule: TimeRule, time: TimeTaken): Outcome<{ mark: Hund
   switch (rule.kind) {
     case 'limit': {
       const wrong = [
+        ...check('max', rule.max, 0),
         ...check('limit', rule.limit, 1),
         ...check('unit', rule.unit, 1),
         ...check('deduction', rule.deduction, 0),
@@ -42,11 +43,17 @@ export function timeScore(rule: TimeRule, time: TimeTaken): Outcome<{ mark: Hund
     }
     case 'relative': {
       const best = time.best ?? 0;
-      const wrong = [...check('best', best, 1), ...(best > net ? [violation('time.bestSlower', { best, net })] : [])];
+      const wrong = [
+        ...check('max', rule.max, 0),
+        ...check('best', best, 1),
+        ...(best > net ? [violation('time.bestSlower', { best, net })] : []),
+      ];
       if (wrong.length > 0) return refuse(wrong);
       return { ok: true, mark: Number(divide(BigInt(rule.max) * BigInt(best), BigInt(net))), net };
     }
     case 'bands': {
+      const wrong = rule.bands.flatMap(({ upTo, mark }) => [...check('upTo', upTo, 0), ...check('mark', mark, 0)]);
+      if (wrong.length > 0) return refuse(wrong);
       const band = [...rule.bands].sort((a, b) => a.upTo - b.upTo).find(({ upTo }) => net <= upTo);
       return { ok: true, mark: band?.mark ?? 0, net };
     }

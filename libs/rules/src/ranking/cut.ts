@@ -17,12 +17,14 @@ export interface Placed {
 
 /**
  * The position by which a cut judges each rank: rank, not place in a list, decides. With ranks 1, 2, 2, 4 and a cut
- * after two, both at rank 2 stand inside under `share` (position 2) and outside under `lower` (position 3).
+ * after two, both at rank 2 stand inside under `share` (position 2) and outside under `lower` (position 3). Where the cuts
+ * are told, only equals whom one of them goes through need the further keys.
  */
 export function cutPositions(
   placed: readonly Placed[],
   ties: CutTies = 'share',
   tieKeys: readonly TieKey[] = [],
+  cuts: readonly number[] | null = null,
 ): Outcome<{ positions: Map<string, number> }> {
   const faults = checkRanks(placed);
   if (!CUT_TIES.includes(ties)) faults.push(violation('rule.invalid', { setting: 'ties', value: quoted(ties) }));
@@ -30,7 +32,9 @@ export function cutPositions(
   const positions = new Map<string, number>();
   for (const group of byRank(placed)) {
     const first = group[0]!.rank!;
-    if (ties === 'key' && group.length > 1) {
+    const last = first + group.length - 1;
+    const isCut = cuts === null ? last > first : cuts.some((cut) => first <= cut && cut < last);
+    if (ties === 'key' && isCut) {
       const parted = rankByKeys(
         group.map(({ id, keys }) => ({ id, total: 0, keys })),
         tieKeys,
@@ -38,7 +42,7 @@ export function cutPositions(
       if (!parted.ok) return parted;
       for (const { id, rank } of parted.competitors) positions.set(id, first + rank! - 1);
     } else {
-      const position = ties === 'lower' ? first + group.length - 1 : first;
+      const position = ties === 'lower' ? last : first;
       for (const { id } of group) positions.set(id, position);
     }
   }

@@ -73,9 +73,14 @@ export function advance(
   const stage = rule.stages[at];
   if (!stage) return refuse(violation('selection.stageUnknown', { stage: quoted(stageId) }));
   const counting = rule.stages.slice(firstCounting(rule.stages, at), at + 1);
-  const faults = [...counting.flatMap(checkStage), ...twice(candidates)];
+  const faults = [...counting.flatMap(checkStage), ...twice(rule.stages), ...twice(candidates)];
   if (faults.length > 0) return refuse(faults);
-  const held = counting.map((each) => ({ assessments: mostAssessments(each, candidates), ...each }));
+  const held = counting.map((each) => ({
+    ...each,
+    assessments: each.assessments ?? mostAssessments(each, candidates),
+  }));
+  const unheld = held.flatMap((each) => checkHeld(each, mostAssessments(each, candidates)));
+  if (unheld.length > 0) return refuse(unheld);
   const judged = candidates.map((candidate) => judge(held, held.at(-1)!, candidate));
   const inside = judged.filter(({ reasons }) => reasons.length === 0);
   const ranking = rankByKeys(
@@ -164,7 +169,16 @@ function checkStage(stage: SelectionStage): Violation[] {
     if (!Number.isSafeInteger(value) || value < 0) wrong.push([name, value]);
   }
   if (stage.carry !== 'carry-over' && stage.carry !== 'reset') wrong.push(['carry', stage.carry]);
-  return wrong.map(([name, value]) =>
-    violation('rule.invalid', { setting: `${stage.id}.${name}`, value: quoted(value) }),
-  );
+  return wrong.map(([name, value]) => settingFault(stage, name, value));
+}
+
+/** More marks than assessments, or so many left out that nothing would be left: everybody would silently be out. */
+function checkHeld(stage: HeldStage, most: number): Violation[] {
+  const { assessments, dropWorst = 0 } = stage;
+  if (most > assessments) return [settingFault(stage, 'assessments', assessments)];
+  return assessments > 0 && dropWorst >= assessments ? [settingFault(stage, 'dropWorst', dropWorst)] : [];
+}
+
+function settingFault({ id }: SelectionStage, name: string, value: unknown): Violation {
+  return violation('rule.invalid', { setting: `${id}.${name}`, value: quoted(value) });
 }

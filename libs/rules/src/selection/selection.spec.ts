@@ -21,6 +21,10 @@ function outcome(rule: SelectionRule, at: string, candidates: Candidate[]): Adva
   if (!advanced.ok) throw new Error(JSON.stringify(advanced.violations));
   return advanced.candidates;
 }
+const refused = (rule: SelectionRule, candidates: Candidate[]): unknown => {
+  const advanced = advance(rule, 'a', candidates);
+  return advanced.ok ? [] : advanced.violations.map(({ params }) => [params.setting ?? params.id, params.value]);
+};
 const lines = (found: Advancement[]): string[] =>
   found.map(({ id, total, rank, outcome: out }) => `${id} ${total} ${rank} ${out}`);
 
@@ -84,7 +88,9 @@ describe('selection over stages', () => {
     const three = candidate('x', { a: [7000, 9000, 8001] });
     expect(outcome(rule(), 'a', [three])[0]!.total).toBe(8000);
     expect(outcome(rule(1), 'a', [three])[0]!.total).toBe(8501);
-    expect(outcome(rule(3), 'a', [three])[0]!.total).toBeNull();
+    expect(refused(rule(3), [three])).toEqual([['a.dropWorst', '3']]);
+    expect(refused(rule(0, 2), [three])).toEqual([['a.assessments', '2']]);
+    expect(outcome(rule(1, undefined), 'a', [candidate('y', {})])[0]!.total).toBeNull();
     expect(outcome(rule(1), 'a', [candidate('x', { a: [7000, null, 8000] })])[0]!.total).toBe(7500);
     expect(outcome(rule(1), 'a', [candidate('x', { a: [null, null, 8000] })])[0]!.total).toBeNull();
     expect(
@@ -167,6 +173,7 @@ describe('selection over stages', () => {
         [candidate('x', {}), candidate('x', {})],
       ),
     ).toEqual(['a.weight', 'a.advance', 'a.reserves', 'a.dropWorst', 'a.assessments', 'a.carry', 'id.twice']);
+    expect(refused({ stages: [stage('a', 1), stage('a', 2)] }, [])).toEqual([['a', undefined]]);
     expect(found({ stages: [stage('a', 1, { weight: 'x' })] })).toEqual(['a.weight']);
     expect(found({ stages: [stage('a', 1, { ties: 'lots' as CutTies })] })).toEqual(['ties']);
     const tied = [candidate('x', { a: [1] }), candidate('y', { a: [1] })];
