@@ -4,14 +4,6 @@ import { standings } from '../ranking/standings.ts';
 import { awardTiers, prizeOf, TRAINING_PLACE, type AwardEntry, type AwardRule, type TierSize } from './award-tiers.ts';
 import { highestOnly, type Honour } from './highest-only.ts';
 import { AWARD_PRESETS, awardPreset, type AwardPreset } from './presets.ts';
-import {
-  PASS_MARK,
-  promote,
-  promoteByFirst,
-  SKILL_LEVELS,
-  type PromotionEntry,
-  type PromotionRule,
-} from './promotion.ts';
 import { coachAwards, unitAwards, type UnitAwardRule } from './unit-awards.ts';
 
 /** Entrants a, b, c … with these ranks. */

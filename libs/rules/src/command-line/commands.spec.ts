@@ -341,7 +341,7 @@ describe('explain', () => {
     );
     expect(text({ of: 'mark', aspect: { type: 'M', max: '1.00' }, value: '0.5' })).toBe('直接给分，最高 1.00 分：0.50');
     expect(text({ of: 'mark', aspect: { type: 'M', max: '1.00' } })).toBe('未评分');
-    expect(text({ of: 'panel', language, scores: [1, 2] })).toBe('mean of 2 scores, 2 decimals: 1.50');
+    expect(text({ of: 'panel', language, scores: [1, 2] })).toBe('mean of 2 scores, half up to 2 decimals: 1.50');
     expect(text({ of: 'total', language, parts: [{ part: 'x', score: 1, weight: 100 }] })).toBe('total: 1.00');
     expect(text({ of: 'rank', language, id: 'b', competitors: totals })).toBe('ranked by the total 80.00: 2');
     expect(text({ of: 'scale', language, id: 'b', competitors: totals })).toContain(': 470');
@@ -350,6 +350,7 @@ describe('explain', () => {
     );
     expect(text({ of: 'award', language, id: 'b', rule: 'prizes-1-2-3', competitors: totals })).toContain('二等奖');
     expect(text({ of: 'prize', language, amount: '5000' })).toBe('paid out: 4000.00');
+    expect(text({ of: 'prize', language, amount: '1', members: [{ id: 'a' }] })).toContain('a team prize of 1.00');
   });
 
   it('tells what it cannot explain', () => {

@@ -2,7 +2,7 @@ import type { Derivation } from '../explanation/derivation.ts';
 import { describeDerivation } from '../explanation/derivation.ts';
 import { explainMark } from '../explanation/explain-mark.ts';
 import { explainContestTotal, explainPanel } from '../explanation/explain-panel.ts';
-import { explainPrize } from '../explanation/explain-prize.ts';
+import { explainPrize, explainTeamPrize } from '../explanation/explain-prize.ts';
 import { explainAward, explainMedal, explainRank, explainScale } from '../explanation/explain-result.ts';
 import type { SlotValue } from '../marking/aspect-mark.ts';
 import { refuse, violation, type Outcome } from '../violations.ts';
@@ -72,7 +72,12 @@ const QUESTIONS: Readonly<Record<string, Command>> = {
     },
     true,
   ),
-  prize: question(prizeInput, ({ amount, tax, basis }) => explainPrize(amount, tax, basis), false),
+  prize: question(
+    prizeInput,
+    ({ amount, tax, basis, members }) =>
+      members ? explainTeamPrize(amount, tax, basis, members) : explainPrize(amount, tax, basis),
+    false,
+  ),
 };
 
 /** The derivation of one value, as a tree and as lines to print. */

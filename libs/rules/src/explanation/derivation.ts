@@ -30,7 +30,8 @@ export function describeDerivation(derivation: Derivation, language: Language, d
     const word = VOCABULARY[`${name}.${params[name]}`];
     return word ? word[language] : String(params[name]);
   });
-  const result = value === null ? '' : language === 'zh' ? `：${value}` : `: ${value}`;
+  const named = (value !== null && VOCABULARY[`value.${value}`]?.[language]) || value;
+  const result = named === null ? '' : language === 'zh' ? `：${named}` : `: ${named}`;
   const lines = from.flatMap((part) => describeDerivation(part, language, depth + 1));
   return [`${'  '.repeat(depth)}${sentence}${result}`, ...lines];
 }

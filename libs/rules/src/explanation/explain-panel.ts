@@ -11,11 +11,16 @@ export function explainPanel(rule: PanelRule, seats: readonly Seat[]): Outcome<{
   if (!scored.ok) return scored;
   const reasons = new Map(seats.map(({ seat, excluded }) => [seat, String(excluded)]));
   const from = [
-    ...scored.counted.map(({ seat, score }) => derive('panel.counted', score, { seat })),
+    ...scored.counted.map(({ seat, score }) =>
+      rule.method === 'weighted'
+        ? derive('panel.weighted', score, { seat, weight: rule.weights![seat]! })
+        : derive('panel.counted', score, { seat }),
+    ),
     ...scored.dropped.map(({ seat, score, why }) => derive('panel.dropped', score, { seat, why })),
     ...scored.excluded.map((seat) => derive('panel.excluded', null, { seat, reason: reasons.get(seat)! })),
   ];
-  const params = { method: rule.method, judges: scored.counted.length, decimals: rule.decimals };
+  const { method, decimals, rounding = 'half-up' } = rule;
+  const params = { method, judges: scored.counted.length, rounding, decimals };
   return { ok: true, derivation: derive('panel.score', scored.score, params, from) };
 }
 
@@ -32,7 +37,15 @@ export function explainContestTotal(entry: ContestEntry): Outcome<{ derivation: 
     derive('total.deduction', formatMark(points), { code, times }),
   );
   const from = [derive('total.weighted', formatMark(result.weighted), {}, parts)];
-  if (listed.length > 0) from.push(derive('total.deducted', formatMark(-result.deducted), {}, listed));
+  const { deductionLimit: limit = null } = entry;
+  if (listed.length > 0) {
+    const deducted = formatMark(-result.deducted);
+    from.push(
+      limit === null
+        ? derive('total.deducted', deducted, {}, listed)
+        : derive('total.deductedUpTo', deducted, { limit: formatMark(limit) }, listed),
+    );
+  }
   if (entry.adjustment) {
     from.push(derive('total.adjusted', formatMark(result.adjusted), { reason: entry.adjustment.reason }));
   }

@@ -1,6 +1,6 @@
 import { awardTiers, type AwardEntry, type AwardRule } from '../awards/award-tiers.ts';
 import { formatMark } from '../marks.ts';
-import { awardMedals, type MedalEntry, type MedalRule } from '../medals/award-medals.ts';
+import { awardMedals, type Medal, type MedalEntry, type MedalResult, type MedalRule } from '../medals/award-medals.ts';
 import { own } from '../own.ts';
 import { rankByKeys, type RankEntry, type TieKey } from '../ranking/tie-keys.ts';
 import type { ScaleParameters } from '../scaling/presets.ts';
@@ -58,7 +58,7 @@ export function explainScale(parameters: ScaleParameters, entries: readonly Scal
   return explained(derive('scale.value', String(scale), { ...numbers, centre }, from));
 }
 
-/** Why somebody has this medal: the group, its anchor and the tolerance; or the medallion's line. */
+/** Why somebody has this medal: the medals that were given, the group and its tolerance; or the medallion's line. */
 export function explainMedal(rule: MedalRule, entries: readonly MedalEntry[], id: string): Explained {
   const awarded = awardMedals(rule, entries);
   if (!awarded.ok) return awarded;
@@ -67,10 +67,20 @@ export function explainMedal(rule: MedalRule, entries: readonly MedalEntry[], id
   const { scale, medal } = result;
   if (scale === null) return explained(derive('medal.outside', 'none'));
   if (awarded.void) return explained(derive('medal.void', 'none', { entrants: awarded.entrants }));
-  if (medal === 'none') return explained(derive('medal.none', medal, { scale }));
-  if (medal === 'medallion') return explained(derive('medal.medallion', medal, { scale, from: rule.medallionFrom! }));
+  const given = (['gold', 'silver', 'bronze'] as const).map((kind) => medalGiven(kind, awarded.competitors));
+  if (medal === 'none') return explained(derive('medal.none', medal, { scale }, given));
+  if (medal === 'medallion') {
+    return explained(derive('medal.medallion', medal, { scale, from: rule.medallionFrom! }, given));
+  }
   const { scale: anchor } = awarded.competitors.find((best) => best.medal === medal)! as { scale: number };
-  return explained(derive('medal.group', medal, { scale, anchor, tolerance: rule.tolerance }));
+  return explained(derive('medal.group', medal, { scale, anchor, tolerance: rule.tolerance }, given));
+}
+
+/** How many got it, and between which scores: what decides whether silver and bronze are given. */
+function medalGiven(medal: Medal, competitors: readonly MedalResult[]): Derivation {
+  const scales = competitors.filter((competitor) => competitor.medal === medal).map(({ scale }) => scale!);
+  if (scales.length === 0) return derive('medal.withheld', null, { medal });
+  return derive('medal.given', null, { medal, count: scales.length, anchor: scales[0]!, last: scales.at(-1)! });
 }
 
 /** Why somebody has this award, with every better one that was missed. */
@@ -86,7 +96,9 @@ export function explainAward(rule: AwardRule, entries: readonly AwardEntry[], id
     .map(({ award, minimum = 0 }, index) =>
       derive('award.missed', null, { award, through: reach(index), minimum: formatMark(minimum) }),
     );
-  if (won < 0) return explained(derive('award.none', null, {}, missed));
-  const params = { rank: result.rank!, position: result.position!, award: result.award!, through: reach(won) };
+  if (result.rank === null) return explained(derive('award.outside', null));
+  const placed = { rank: result.rank, position: result.position! };
+  if (won < 0) return explained(derive('award.none', null, placed, missed));
+  const params = { ...placed, award: result.award!, through: reach(won) };
   return explained(derive('award.tier', result.award, params, missed));
 }

@@ -8,7 +8,7 @@ import { SCALE_PRESETS } from '../scaling/presets.ts';
 import { describeDerivation, RULES_VERSION, type Derivation } from './derivation.ts';
 import { explainMark, explainTotal } from './explain-mark.ts';
 import { explainContestTotal, explainPanel } from './explain-panel.ts';
-import { explainPrize } from './explain-prize.ts';
+import { explainPrize, explainTeamPrize } from './explain-prize.ts';
 import { explainAward, explainMedal, explainRank, explainScale } from './explain-result.ts';
 import { STEPS, VOCABULARY } from './words.ts';
 
@@ -27,15 +27,15 @@ describe('derivation of a mark', () => {
   it('every kind of measurement tells how its mark came about', () => {
     expect(explained(measured({ type: 'PASS_FAIL' }), 'pass')).toEqual(['pass or fail, 2.00 at most, passed: 2.00']);
     expect(explained(measured({ type: 'NUMBER_COMPLETED', possible: '3' }), '2')).toEqual([
-      'number completed: 2.00 × 2 ÷ 3: 1.33',
+      'number completed: 2.00 × 2 ÷ 3, half up to 0.01: 1.33',
     ]);
     expect(explained(measured({ type: 'CHOICE', choices: [{ label: 'one fault', deduction: '25' }] }), '0')).toEqual([
-      'choice “one fault” deducts 25 %: 2.00 × (100 − 25) %: 1.50',
+      'choice “one fault” deducts 25 %: 2.00 × (100 − 25) %, half up to 0.01: 1.50',
     ]);
     expect(
       explained(measured({ type: 'RANGED_SCORE', ...RANGED_EXAMPLE, ranges: [...RANGED_EXAMPLE.ranges] }), '99'),
     ).toEqual([
-      'measured 99 (target 100), smallest matching deduction 60 % of 2.00: 0.80',
+      'measured 99 (target 100), smallest matching deduction 60 %: 2.00 × (100 − 60) %, half up to 0.01: 0.80',
       '  range 100 to 120 deducts 100 %, does not match',
       '  range 80 to 100 deducts 60 %, matches',
       '  range 100 to 100 deducts 0 %, does not match',
@@ -110,11 +110,21 @@ describe('derivation of a panel and of a contest total', () => {
       { seat: 4, score: null, excluded: 'fell ill' },
     ];
     expect(told(explainPanel(rule, seats))).toEqual([
-      'mean of 1 scores, 2 decimals: 92.50',
+      'mean of 1 scores, half up to 2 decimals: 92.50',
       '  judge 1 counts: 92.5',
       '  judge 3 is dropped (highest): 99',
       '  judge 2 is dropped (lowest): 90',
       '  judge 4 is excluded (fell ill)',
+    ]);
+    const weighted = { method: 'weighted', dropHighest: 0, dropLowest: 0, decimals: 1 } as const;
+    const two = [
+      { seat: 1, score: '90' },
+      { seat: 2, score: '80' },
+    ];
+    expect(told(explainPanel({ ...weighted, rounding: 'floor', weights: { 1: '2', 2: '1' } }, two))).toEqual([
+      'weighted mean of 2 scores, down to 1 decimals: 86.6',
+      '  judge 1 counts with the weight 2: 90',
+      '  judge 2 counts with the weight 1: 80',
     ]);
     expect(told(explainPanel(rule, []))).toEqual(['panel.tooFewJudges', 'panel.nothingLeft']);
   });
@@ -135,7 +145,7 @@ describe('derivation of a panel and of a contest total', () => {
     };
     expect(told(explainContestTotal(entry))).toEqual([
       'total: 85.25',
-      '  weighted parts, summed, then rounded once: 87.00',
+      '  weighted parts, summed, then rounded half up once: 87.00',
       '    theory: 80 ÷ 100 × 30 %: 24.0000',
       '    practical: 45 ÷ 50 × 70 %: 63.0000',
       '  deducted in all: -2.00',
@@ -145,9 +155,12 @@ describe('derivation of a panel and of a contest total', () => {
     ]);
     expect(told(explainContestTotal({ parts })).slice(0, 2)).toEqual([
       'total: 87.00',
-      '  weighted parts, summed, then rounded once: 87.00',
+      '  weighted parts, summed, then rounded half up once: 87.00',
     ]);
     expect(told(explainContestTotal({ parts }))).toHaveLength(4);
+    expect(told(explainContestTotal({ ...entry, deductionLimit: 150 }))).toContain(
+      '  deducted in all, at most 1.50: -1.50',
+    );
     expect(told(explainContestTotal({ parts, status: 'absent' }))).toEqual(['no total (absent)']);
     expect(told(explainContestTotal({ parts, status: 'disqualified' }))).toEqual([
       'disqualified, the total is 0: 0.00',
@@ -221,9 +234,11 @@ describe('derivation of a result', () => {
     ];
     const scale = (id: string, preset: keyof typeof SCALE_PRESETS = 'worldskills-500', of = field): string[] =>
       told(explainScale(SCALE_PRESETS[preset], of, id));
-    expect(scale('a')).toEqual(['500 + 30 × (95.00 − 80.0000) ÷ 12.2474, rounded (3 entrants, centre: mean): 537']);
+    expect(scale('a')).toEqual([
+      '500 + 30 × (95.00 − 80.0000) ÷ 12.2474, rounded half up (3 entrants, centre: mean): 537',
+    ]);
     expect(scale('c', 'worldskills-700')).toEqual([
-      '700 + 50 × (65.00 − 80.0000) ÷ 12.2474, rounded (3 entrants, centre: median): 639',
+      '700 + 50 × (65.00 − 80.0000) ÷ 12.2474, rounded half up (3 entrants, centre: median): 639',
       '  the points per σ of this scale are a reconstruction',
     ]);
     expect(scale('a', 'worldskills-500', [field[0]!])).toEqual(['no spread, everybody stands at 500: 500']);
@@ -237,12 +252,20 @@ describe('derivation of a result', () => {
     const rule: MedalRule = { tolerance: 2, medallionFrom: 500, smallField: null };
     const field = [541, 539, 520, 519, 505, 499, null].map((scale, index) => ({ id: 'abcdefg'[index]!, scale }));
     const medal = (id: string, applied = rule): string[] => told(explainMedal(applied, field, id));
-    expect(medal('b')).toEqual(['539 points, within 2 of the best of its group at 541: gold']);
-    expect(medal('d')).toEqual(['519 points, within 2 of the best of its group at 520: bronze']);
-    expect(medal('e')).toEqual(['505 points, at or above 500: medallion']);
-    expect(medal('f')).toEqual(['499 points, no medal: none']);
+    const given = ['  gold: 2, from 541 to 539 points', '  no silver is given', '  bronze: 2, from 520 to 519 points'];
+    expect(medal('b')).toEqual(['539 points, within 2 of the best of its group at 541: gold', ...given]);
+    expect(medal('d')).toEqual(['519 points, within 2 of the best of its group at 520: bronze', ...given]);
+    expect(medal('e')).toEqual(['505 points, at or above 500: medallion', ...given]);
+    expect(medal('f')).toEqual(['499 points, no medal: none', ...given]);
     expect(medal('g')).toEqual(['no scale value, no medal: none']);
     expect(medal('a', { ...rule, smallField: [] })).toEqual(['a field of 6 is void: none']);
+    const inChinese = explainMedal(rule, field, 'b');
+    expect(inChinese.ok && describeDerivation(inChinese.derivation, 'zh')).toEqual([
+      '标准分 539，与本组最高分 541 相差不超过 2：金牌',
+      '  金牌 2 个，最高标准分 541，最低 539',
+      '  未产生银牌',
+      '  铜牌 2 个，最高标准分 520，最低 519',
+    ]);
     expect(medal('z')).toEqual(['explain.idUnknown']);
     expect(medal('a', { ...rule, tolerance: -1 })).toEqual(['rule.invalid']);
   });
@@ -257,14 +280,17 @@ describe('derivation of a result', () => {
       '  “一等奖” reaches place 1 and asks for 0.00: not reached',
     ]);
     expect(award('g')).toEqual([
-      'no award',
+      'rank 7 (counted as place 7), no award',
       '  “一等奖” reaches place 1 and asks for 0.00: not reached',
       '  “二等奖” reaches place 3 and asks for 0.00: not reached',
       '  “三等奖” reaches place 6 and asks for 0.00: not reached',
     ]);
     expect(award('a', { tiers: [{ award: 'all', size: { rest: true }, minimum: 6000 }] })).toEqual([
-      'no award',
+      'rank 1 (counted as place 1), no award',
       '  “all” reaches place the last and asks for 60.00: not reached',
+    ]);
+    expect(told(explainAward(AWARD_PRESETS['prizes-1-2-3'], [...field, { id: 'h', rank: null }], 'h'))).toEqual([
+      'not ranked, no award',
     ]);
     expect(award('z')).toEqual(['explain.idUnknown']);
     expect(award('a', { tiers: [] })).toEqual(['award.noTiers']);
@@ -279,6 +305,23 @@ describe('derivation of a result', () => {
     expect(told(explainPrize(400000, { rate: '20' }, 'net'))[1]).toBe('  the payer bears the tax, 4000.00 is paid out');
     expect(told(explainPrize(500000, { exempt: 'No. 7' }, 'gross'))[2]).toBe('  exempt, basis: No. 7');
     expect(told(explainPrize(500000, { exempt: '' }, 'gross'))).toEqual(['prize.basisMissing']);
+  });
+
+  it('a team prize tells the split and what was withheld from every member', () => {
+    const members = [{ id: 'b' }, { id: 'a' }, { id: 'c' }];
+    expect(told(explainTeamPrize(500000, { rate: '20' }, 'gross', members))).toEqual([
+      'a team prize of 5000.00, split to the fen first, then taxed by member: 4000.01',
+      ...[
+        ['a', '1333.34', '1666.67', '-333.33'],
+        ['b', '1333.34', '1666.67', '-333.33'],
+        ['c', '1333.33', '1666.66', '-333.33'],
+      ].flatMap(([id, net, gross, tax]) => [
+        `  paid out to “${id}”: ${net}`,
+        `    gross amount: ${gross}`,
+        `    income tax withheld, 20 %: ${tax}`,
+      ]),
+    ]);
+    expect(told(explainTeamPrize(500000, { rate: '20' }, 'gross', []))).toEqual(['prize.noMembers']);
   });
 });
 

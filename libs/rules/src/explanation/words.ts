@@ -18,18 +18,18 @@ export const STEPS = {
   },
   'mark.numberCompleted': {
     rule: 'marking',
-    zh: '完成数：{max} × {done} ÷ {possible}',
-    en: 'number completed: {max} × {done} ÷ {possible}',
+    zh: '完成数：{max} × {done} ÷ {possible}，四舍五入到 0.01',
+    en: 'number completed: {max} × {done} ÷ {possible}, half up to 0.01',
   },
   'mark.choice': {
     rule: 'marking',
-    zh: '选项“{label}”，扣 {deduction}%：{max} × (100 − {deduction})%',
-    en: 'choice “{label}” deducts {deduction} %: {max} × (100 − {deduction}) %',
+    zh: '选项“{label}”，扣 {deduction}%：{max} × (100 − {deduction})%，四舍五入到 0.01',
+    en: 'choice “{label}” deducts {deduction} %: {max} × (100 − {deduction}) %, half up to 0.01',
   },
   'mark.ranged': {
     rule: 'marking',
-    zh: '实测值 {measured}（目标 {target}），适用的最小扣分 {deduction}%，最高 {max} 分',
-    en: 'measured {measured} (target {target}), smallest matching deduction {deduction} % of {max}',
+    zh: '实测值 {measured}（目标 {target}），适用的最小扣分 {deduction}%：{max} × (100 − {deduction})%，四舍五入到 0.01',
+    en: 'measured {measured} (target {target}), smallest matching deduction {deduction} %: {max} × (100 − {deduction}) %, half up to 0.01',
   },
   'mark.range': {
     rule: 'marking',
@@ -54,10 +54,15 @@ export const STEPS = {
 
   'panel.score': {
     rule: 'panel',
-    zh: '{judges} 位裁判打分取{method}，保留 {decimals} 位小数',
-    en: '{method} of {judges} scores, {decimals} decimals',
+    zh: '{judges} 位裁判打分取{method}，{rounding}到 {decimals} 位小数',
+    en: '{method} of {judges} scores, {rounding} to {decimals} decimals',
   },
   'panel.counted': { rule: 'panel', zh: '{seat} 号裁判，计入', en: 'judge {seat} counts' },
+  'panel.weighted': {
+    rule: 'panel',
+    zh: '{seat} 号裁判，计入，权重 {weight}',
+    en: 'judge {seat} counts with the weight {weight}',
+  },
   'panel.dropped': { rule: 'panel', zh: '{seat} 号裁判，去掉（{why}）', en: 'judge {seat} is dropped ({why})' },
   'panel.excluded': {
     rule: 'panel',
@@ -70,7 +75,7 @@ export const STEPS = {
   'total.weighted': {
     rule: 'panel',
     zh: '各部分加权求和后四舍五入一次',
-    en: 'weighted parts, summed, then rounded once',
+    en: 'weighted parts, summed, then rounded half up once',
   },
   'total.part': {
     rule: 'panel',
@@ -79,6 +84,11 @@ export const STEPS = {
   },
   'total.deduction': { rule: 'panel', zh: '扣分 {code}（{times} 次）', en: 'deduction {code} ({times} times)' },
   'total.deducted': { rule: 'panel', zh: '实际扣除', en: 'deducted in all' },
+  'total.deductedUpTo': {
+    rule: 'panel',
+    zh: '实际扣除（最多扣 {limit}）',
+    en: 'deducted in all, at most {limit}',
+  },
   'total.adjusted': { rule: 'panel', zh: '裁判长调整（{reason}）', en: 'adjustment by the chief ({reason})' },
 
   'rank.total': { rule: 'ranking', zh: '按总分 {total} 排名', en: 'ranked by the total {total}' },
@@ -97,8 +107,8 @@ export const STEPS = {
 
   'scale.value': {
     rule: 'scaling',
-    zh: '{points} + {pointsPerSigma} × ({total} − {mean}) ÷ {sigma}，取整（{entrants} 个参赛单位，中心为{centre}）',
-    en: '{points} + {pointsPerSigma} × ({total} − {mean}) ÷ {sigma}, rounded ({entrants} entrants, centre: {centre})',
+    zh: '{points} + {pointsPerSigma} × ({total} − {mean}) ÷ {sigma}，四舍五入取整（{entrants} 个参赛单位，中心为{centre}）',
+    en: '{points} + {pointsPerSigma} × ({total} − {mean}) ÷ {sigma}, rounded half up ({entrants} entrants, centre: {centre})',
   },
   'scale.centre': {
     rule: 'scaling',
@@ -119,6 +129,12 @@ export const STEPS = {
   },
   'medal.medallion': { rule: 'medals', zh: '标准分 {scale} 不低于 {from}', en: '{scale} points, at or above {from}' },
   'medal.none': { rule: 'medals', zh: '标准分 {scale}，没有奖牌', en: '{scale} points, no medal' },
+  'medal.given': {
+    rule: 'medals',
+    zh: '{medal} {count} 个，最高标准分 {anchor}，最低 {last}',
+    en: '{medal}: {count}, from {anchor} to {last} points',
+  },
+  'medal.withheld': { rule: 'medals', zh: '未产生{medal}', en: 'no {medal} is given' },
   'medal.outside': { rule: 'medals', zh: '没有标准分，不参加评奖', en: 'no scale value, no medal' },
   'medal.void': { rule: 'medals', zh: '参赛人数 {entrants}，不设奖牌', en: 'a field of {entrants} is void' },
 
@@ -132,12 +148,23 @@ export const STEPS = {
     zh: '“{award}”至第 {through} 位，要求不低于 {minimum} 分，未获得',
     en: '“{award}” reaches place {through} and asks for {minimum}: not reached',
   },
-  'award.none': { rule: 'awards', zh: '没有奖项', en: 'no award' },
+  'award.none': {
+    rule: 'awards',
+    zh: '第 {rank} 名（按第 {position} 位计），没有奖项',
+    en: 'rank {rank} (counted as place {position}), no award',
+  },
+  'award.outside': { rule: 'awards', zh: '没有名次，没有奖项', en: 'not ranked, no award' },
 
   'prize.net': { rule: 'prizes', zh: '实发', en: 'paid out' },
   'prize.gross': { rule: 'prizes', zh: '应发', en: 'gross amount' },
   'prize.tax': { rule: 'prizes', zh: '代扣个人所得税（偶然所得）{rate}%', en: 'income tax withheld, {rate} %' },
   'prize.exempt': { rule: 'prizes', zh: '免税，依据：{basis}', en: 'exempt, basis: {basis}' },
+  'prize.team': {
+    rule: 'prizes',
+    zh: '团队奖金 {amount}，先分到分，再逐人计税',
+    en: 'a team prize of {amount}, split to the fen first, then taxed by member',
+  },
+  'prize.member': { rule: 'prizes', zh: '“{id}”实发', en: 'paid out to “{id}”' },
   'prize.grossUp': {
     rule: 'prizes',
     zh: '税款由发放单位承担，实发 {amount}',
@@ -167,6 +194,17 @@ export const VOCABULARY: Readonly<Record<string, { zh: string; en: string }>> = 
   'order.asc': { zh: '小者优先', en: 'smaller is better' },
   'order.desc': { zh: '大者优先', en: 'greater is better' },
   'key.total': { zh: '总分', en: 'total' },
+  'rounding.half-up': { zh: '四舍五入', en: 'half up' },
+  'rounding.floor': { zh: '向下取', en: 'down' },
+  'rounding.ceil': { zh: '向上取', en: 'up' },
+  'medal.gold': { zh: '金牌', en: 'gold' },
+  'medal.silver': { zh: '银牌', en: 'silver' },
+  'medal.bronze': { zh: '铜牌', en: 'bronze' },
+  'value.gold': { zh: '金牌', en: 'gold' },
+  'value.silver': { zh: '银牌', en: 'silver' },
+  'value.bronze': { zh: '铜牌', en: 'bronze' },
+  'value.medallion': { zh: '优胜奖章', en: 'medallion' },
+  'value.none': { zh: '无', en: 'none' },
   'centre.mean': { zh: '平均值', en: 'mean' },
   'centre.median': { zh: '中位数', en: 'median' },
   'through.all': { zh: '末', en: 'the last' },
