@@ -18,7 +18,7 @@ const ENTRIES = {
 
 /** What one entry's build needs beyond React. */
 const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
-  public: () => [scriptBudget(100)],
+  public: () => [scriptBudget(100, ['share-sheet'])],
   judge: judgePwa,
   desk: () => [],
   stage: () => [stageFonts()],

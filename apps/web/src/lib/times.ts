@@ -11,6 +11,12 @@ export function clockTime(iso: string, reader: Language): string {
   );
 }
 
+/** "11月23日 14:30": a moment that stays true on a picture. */
+export function momentWords(ms: number, reader: Language): string {
+  const day = new Intl.DateTimeFormat(reader, { month: 'long', day: 'numeric', timeZone: ZONE }).format(ms);
+  return `${day} ${clockTime(new Date(ms).toISOString(), reader)}`;
+}
+
 /** "2026年11月23日至25日" of a first day (YYYY-MM-DD) and a number of days. */
 export function dayRange(startsOn: string, days: number, reader: Language): string {
   const first = new Date(`${startsOn}T00:00:00Z`);

@@ -1,15 +1,21 @@
 import type { CSSProperties } from 'react';
-import type { BoardHead } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
 import { ConnectionState } from '@skillstar/ui';
 import type { Connection } from '../lib/connection.ts';
 import { localName, useLanguage } from '../lib/language.ts';
 import { boardTitle } from '../lib/board-rows.ts';
 import { Heading } from './heading.tsx';
-import { ShareButton } from './share-button.tsx';
+import { ShareButton } from './share/share-button.tsx';
+import type { Shown } from './share/share-card.ts';
 import { useT } from './words.ts';
 
-export function BoardHeader({ head, connection, age }: { head: BoardHead; connection: Connection; age: string }) {
+export interface BoardHeaderProps extends Shown {
+  connection: Connection;
+  age: string;
+}
+
+export function BoardHeader({ connection, age, ...shown }: BoardHeaderProps) {
+  const { head } = shown;
   const t = useT();
   const reader = useLanguage();
   const title = boardTitle(head, reader);
@@ -26,7 +32,7 @@ export function BoardHeader({ head, connection, age }: { head: BoardHead; connec
       <Heading>{title}</Heading>
       <div className="board-state">
         <ConnectionState connection={connection} words={words} />
-        <ShareButton title={`${title} · ${localName(head.competition, reader)}`} />
+        <ShareButton title={`${title} · ${localName(head.competition, reader)}`} {...shown} />
       </div>
       <p className="board-facts" hidden={head.state === 'hidden'}>
         {progress ? <span>{t('shared.board.progress', { ...progress })}</span> : null}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Banner, Button, EmptyState } from '@skillstar/ui';
 import { useLanguage } from '../lib/language.ts';
+import { serverTime } from '../lib/server-clock.ts';
 import { ageWords } from '../lib/times.ts';
 import { useAge, useBoard } from '../lib/use-board.ts';
 import { BoardFilter } from './board-filter.tsx';
@@ -68,7 +69,7 @@ export function BoardPage({ id }: { id: string }) {
         {t('skip')}
       </a>
       <Masthead back={back}>
-        <BoardHeader head={head} connection={connection} age={age} />
+        <BoardHeader {...{ head, rows, followed, connection, age }} at={serverTime(heardAt ?? undefined)} />
       </Masthead>
       <main className="page board-page">
         <div className="board-side">
