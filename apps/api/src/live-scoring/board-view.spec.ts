@@ -57,6 +57,27 @@ describe('a board', () => {
     ]);
   });
 
+  it('shows the audience no result that does not count; the staff keep the marks, out of contest has its total', () => {
+    const out = [
+      entrant('F', 960, { status: 'absent' }),
+      entrant('G', 970, { status: 'withdrawn' }),
+      entrant('H', 980, { status: 'out-of-contest' }),
+    ];
+    const totals = (audience: 'public' | 'stage' | 'staff') =>
+      freshView(board, [...field, ...out], 10_000, audience, null)
+        .rows.filter((row) => row.status !== 'competing')
+        .map((row) => [row.code, row.rank, row.total, row.progress]);
+    const shown = [
+      ['E', null, null, null],
+      ['F', null, null, null],
+      ['G', null, null, null],
+      ['H', null, 980, 100],
+    ];
+    expect(totals('public')).toEqual(shown);
+    expect(totals('stage')).toEqual(shown);
+    expect(totals('staff').map(([, , total]) => total)).toEqual([950, 960, 970, 980]);
+  });
+
   it('of a coded skill has neither name, delegation nor unit for anybody', () => {
     for (const audience of ['public', 'stage', 'staff'] as const) {
       const text = JSON.stringify(freshView({ ...board, coded: true }, field, 10_000, audience, null));

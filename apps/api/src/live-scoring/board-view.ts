@@ -1,6 +1,6 @@
 import { standings } from '@skillstar/rules';
 import { boardHash } from '@skillstar/contract';
-import type { Audience, BoardHead, BoardRow } from '@skillstar/contract';
+import type { Audience, BoardHead, BoardRow, SubjectStatus } from '@skillstar/contract';
 import { sameContent } from '../platform/events/canonical.ts';
 import type { Board, Entrant } from './board-entrants.ts';
 
@@ -52,8 +52,12 @@ export function freshView(
   };
 }
 
+/** Their marks are kept for the staff; to everybody else a result that does not count is no result. */
+const VOID: ReadonlySet<SubjectStatus> = new Set(['absent', 'withdrawn', 'disqualified']);
+
 function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, ranksOnly: boolean): FreshRow[] {
   const byId = new Map(entrants.map((entrant) => [entrant.id, entrant]));
+  const isVoid = ({ status }: Entrant) => audience !== 'staff' && VOID.has(status);
   const placed = standings(entrants.map(({ id, total, status }) => ({ id, total, status })));
   return placed
     .map(({ id, rank }) => {
@@ -65,9 +69,9 @@ function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, 
         name: board.coded ? null : entrant.name,
         delegation: board.coded ? null : entrant.delegation,
         unit: board.coded ? null : entrant.unit,
-        total: ranksOnly ? null : entrant.total,
+        total: ranksOnly || isVoid(entrant) ? null : entrant.total,
         status: entrant.status,
-        progress: ranksOnly || entrant.of === 0 ? null : Math.floor((entrant.done * 100) / entrant.of),
+        progress: ranksOnly || isVoid(entrant) || entrant.of === 0 ? null : Math.floor((entrant.done * 100) / entrant.of),
         ...(audience === 'staff' && { blanks: entrant.of - entrant.done }),
         ...(board.kind === 'delegation' && { members: entrant.members ?? 0 }),
       };
