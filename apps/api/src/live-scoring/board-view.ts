@@ -71,7 +71,8 @@ function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, 
         unit: board.coded ? null : entrant.unit,
         total: ranksOnly || isVoid(entrant) ? null : entrant.total,
         status: entrant.status,
-        progress: ranksOnly || isVoid(entrant) || entrant.of === 0 ? null : Math.floor((entrant.done * 100) / entrant.of),
+        progress:
+          ranksOnly || isVoid(entrant) || entrant.of === 0 ? null : Math.floor((entrant.done * 100) / entrant.of),
         ...(audience === 'staff' && { blanks: entrant.of - entrant.done }),
         ...(board.kind === 'delegation' && { members: entrant.members ?? 0 }),
       };

@@ -12,6 +12,8 @@ import { recomputeBoard } from './recompute.ts';
 
 const AT_MOST_EVERY_MS = 200;
 const SWEEP_EVERY_MS = 1_000;
+/** Longer than any statement may take: whoever has not answered by now sits on a connection that died without a word. */
+const GIVEN_UP_AFTER_MS = 40_000;
 
 /**
  * Recomputes boards after commits: each at most every 200 ms and once at a time, the first change at once. A sweep
@@ -28,7 +30,7 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
   private readonly again = new Set<string>();
   private readonly redis: ReturnType<typeof createClient> | null;
   private sweep: NodeJS.Timeout | undefined;
-  private sweeping = false;
+  private sweptSince: number | null = null;
   private deaf: () => void = () => undefined;
   private stopped = false;
 
@@ -112,16 +114,22 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
     this.lastRun.set(board, Date.now());
     const run = this.recompute(board)
       .catch((error: Error) => this.logger.warn(`board ${board} is left to the sweep: ${error.message}`))
-      .finally(() => {
-        this.running.delete(board);
-        if (this.again.delete(board)) this.schedule(board);
-      });
+      .finally(() => this.ended(board, run, limit));
+    const limit = setTimeout(() => this.ended(board, run, limit), GIVEN_UP_AFTER_MS).unref();
     this.running.set(board, run);
   }
 
+  private ended(board: string, run: Promise<void>, limit: NodeJS.Timeout): void {
+    clearTimeout(limit);
+    if (this.running.get(board) !== run) return;
+    this.running.delete(board);
+    if (this.again.delete(board)) this.schedule(board);
+  }
+
   private async findForgotten(): Promise<void> {
-    if (this.sweeping) return;
-    this.sweeping = true;
+    const begun = Date.now();
+    if (this.sweptSince !== null && begun - this.sweptSince < GIVEN_UP_AFTER_MS) return;
+    this.sweptSince = begun;
     try {
       const rows: { id: string }[] = await this.database.query(
         `select distinct board_id as id from board_touch where at < clock_timestamp() - interval '1 second'`,
@@ -132,7 +140,7 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
     } catch (error) {
       this.logger.warn(`the sweep will try again: ${(error as Error).message}`);
     } finally {
-      this.sweeping = false;
+      if (this.sweptSince === begun) this.sweptSince = null;
     }
   }
 }

@@ -79,6 +79,18 @@ describe('the producer', () => {
     expect(database.runs).toBe(2);
   });
 
+  it('gives a recompute up that never answers, and is not confused when it answers after all', async () => {
+    mark();
+    await pass(0);
+    mark();
+    await pass(41_000);
+    expect([database.runs, database.running]).toEqual([2, 2]);
+    mark();
+    database.end();
+    await pass(300);
+    expect([database.runs, database.running]).toEqual([3, 1]);
+  });
+
   it('goes on after a recompute that failed', async () => {
     mark();
     await pass(0);
@@ -104,7 +116,7 @@ describe('the producer', () => {
     expect(database.runs).toBe(before + 2);
   });
 
-  it('asks for forgotten boards once at a time', async () => {
+  it('asks for forgotten boards once at a time, and again when nobody answers', async () => {
     let asked = 0;
     database.query = () => {
       asked++;
@@ -112,5 +124,7 @@ describe('the producer', () => {
     };
     await pass(5_000);
     expect(asked).toBe(1);
+    await pass(40_000);
+    expect(asked).toBe(2);
   });
 });
