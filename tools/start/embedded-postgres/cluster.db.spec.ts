@@ -1,10 +1,12 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -189,5 +191,25 @@ describe('the embedded PostgreSQL', () => {
     expect(second.data).toBe(first.data);
     await second.stop();
     if (asRoot) rmSync(join(second.data, '..'), { recursive: true, force: true });
+  });
+
+  it('goes along when its folder is moved, and is never shared with a copy of the folder', async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed, { mode: 0o700 });
+    const [here, there, copy] = ['here', 'there', 'copy'].map((name) => join(closed, name)) as [string, string, string];
+    const first = await start({ folder: here });
+    await ask(first, 'create table kept (id int)');
+    await first.stop();
+    renameSync(here, there);
+    const moved = await start({ folder: there });
+    expect(await ask(moved, 'select * from kept')).toEqual([]);
+    await moved.stop();
+    cpSync(there, copy, { recursive: true });
+    if (!asRoot) return;
+    expect(moved.data).toBe(first.data);
+    expect(moved.data).toMatch(/^\/var\/lib\//);
+    await expect(start({ folder: copy })).rejects.toThrow(/两者指向同一个数据库[^]*both name one database/);
+    rmSync(join(moved.data, '..'), { recursive: true, force: true });
+    await expect(start({ folder: there })).rejects.toThrow(/is not there[^]*Put it back from a backup/);
   });
 });
