@@ -111,15 +111,13 @@ export const HOSTILE_PATHS = [
   '01900000-0000-7000-8000-000000000000',
 ];
 
-/** A body that the schema admits, each member as JSON text. `ids` are things that exist. */
-export function fittingMembers(
-  schema: Schema,
-  schemas: Schemas,
-  ids: readonly string[],
-  chance: () => number,
-): [string, string][] {
+/** Something that exists, for a member or a path of this name. */
+export type IdOf = (name: string) => string;
+
+/** A body that the schema admits, each member as JSON text. */
+export function fittingMembers(schema: Schema, schemas: Schemas, idOf: IdOf, chance: () => number): [string, string][] {
   const { properties = {} } = resolved(schema, schemas);
-  return Object.entries(properties).map(([name, member]) => [name, fitting(member, schemas, ids, chance)]);
+  return Object.entries(properties).map(([name, member]) => [name, fitting(name, member, schemas, idOf, chance)]);
 }
 
 function resolved(schema: Schema, schemas: Schemas): Schema {
@@ -127,24 +125,24 @@ function resolved(schema: Schema, schemas: Schemas): Schema {
   return ref ? resolved(schemas[ref.split('/').at(-1)!]!, schemas) : schema;
 }
 
-function fitting(given: Schema, schemas: Schemas, ids: readonly string[], chance: () => number): string {
+function fitting(name: string, given: Schema, schemas: Schemas, idOf: IdOf, chance: () => number): string {
   const schema = resolved(given, schemas);
   const one = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
   if (schema.enum) return JSON.stringify(one(schema.enum));
   switch (schema.type) {
     case 'array':
-      return `[${Array.from({ length: schema.minItems || 1 }, () => fitting(schema.items!, schemas, ids, chance)).join()}]`;
+      return `[${Array.from({ length: schema.minItems || 1 }, () => fitting(name, schema.items!, schemas, idOf, chance)).join()}]`;
     case 'boolean':
       return String(chance() < 0.5);
     case 'integer':
     case 'number':
       return String(Math.max(schema.minimum ?? 1, Math.min(1, schema.maximum ?? 1)));
     case 'object':
-      return `{${fittingMembers(schema, schemas, ids, chance)
-        .map(([name, value]) => `${JSON.stringify(name)}:${value}`)
+      return `{${fittingMembers(schema, schemas, idOf, chance)
+        .map(([member, value]) => `${JSON.stringify(member)}:${value}`)
         .join()}}`;
   }
-  if (schema.format === 'uuid') return JSON.stringify(one(ids));
+  if (schema.format === 'uuid') return JSON.stringify(idOf(name));
   if (schema.format === 'date') return '"2026-12-05"';
   if (schema.format === 'date-time') return '"2026-12-05T08:00:00.000Z"';
   const texts = ['A', 'A1', '2580', '13800000001', 'a@b.cn', 'abcdefghij', '云岭市代表队'];

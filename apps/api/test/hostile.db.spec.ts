@@ -2,19 +2,21 @@ import { fill, PROBLEMS } from '@skillstar/contract';
 import type { Language, Parameters, ProblemCode } from '@skillstar/contract';
 import { v7 } from 'uuid';
 import { fittingMembers, HOSTILE_BODIES, HOSTILE_PATHS, hostileValue, seeded } from './hostile-values.ts';
-import type { Schema, Schemas } from './hostile-values.ts';
+import type { Schemas } from './hostile-values.ts';
 import { openSkill } from './marking-scenario.ts';
 import type { MarkingScenario } from './marking-scenario.ts';
+import { readOperations } from './openapi-operations.ts';
+import type { Operation } from './openapi-operations.ts';
 import { startTestApplication } from './test-application.ts';
 import type { TestApplication } from './test-application.ts';
 import type { TestClient } from './test-client.ts';
 
-interface Operation {
-  method: string;
-  path: string;
-  body: Schema | null;
-  query: string[];
-}
+/** They answer well and write nothing: a name that nobody bears, entries that are refused in their receipts, no change. */
+const WROTE_NOTHING = new Set([
+  'POST /api/password-resets',
+  'POST /api/mark-entries',
+  'PUT /api/skills/{id}/marking-teams/assignment',
+]);
 
 interface ProblemBody {
   code: ProblemCode;
@@ -34,25 +36,16 @@ describe('Whatever is sent to any route', () => {
   let scenario: MarkingScenario;
   let schemas: Schemas;
   let operations: Operation[];
-  let ids: string[];
+  let ids: Record<string, string>;
   const chance = seeded(20_261_205);
 
   beforeAll(async () => {
     test = await startTestApplication();
     scenario = await openSkill(test);
-    const { body } = await test.anonymous.get('/api/openapi.json');
-    schemas = body.components.schemas as Schemas;
-    operations = operationsOf(body).filter(({ path }) => !NOT_OURS.test(path) && !SIGN_OUT.test(path));
-    const known = ['delegation', 'competitor', 'mark_sheet', 'aspect', 'sub_criterion', 'marking_team', 'board'];
-    const found = await Promise.all(known.map((table) => test.database.query(`select id from ${table} limit 1`)));
-    ids = [
-      scenario.competition,
-      scenario.skill,
-      scenario.judges[0].person!,
-      ...scenario.subjects.map(({ id }) => id),
-      ...found.map(([row]) => row.id as string),
-      v7(),
-    ];
+    const document = await readOperations(test.anonymous);
+    schemas = document.schemas;
+    operations = document.operations.filter(({ path }) => !NOT_OURS.test(path) && !SIGN_OUT.test(path));
+    ids = await thingsOf(test, scenario);
   });
   afterAll(() => test.stop());
 
@@ -62,9 +55,18 @@ describe('Whatever is sent to any route', () => {
       roles: ['organiser', 'chief-judge', 'judge', 'encryption-referee', 'supervisor', 'tv-director'],
     });
 
+  /** Routes that answered well to a request that writes → whether an event has come of it. */
+  const writes = new Map<string, boolean>();
+  let events = 0;
+  async function noteWrite(route: string): Promise<void> {
+    const [{ count }] = await test.database.query('select count(*)::int as count from event');
+    writes.set(route, writes.get(route) === true || count > events);
+    events = count;
+  }
+
   async function send(
     client: TestClient,
-    { method }: Operation,
+    { method, path: template }: Operation,
     path: string,
     content?: { type: string; body: string; encoding?: string },
     language: Language = 'en',
@@ -80,6 +82,7 @@ describe('Whatever is sent to any route', () => {
       ...(content && method !== 'GET' && { body: content.body }),
     });
     const text = await answer.text();
+    if (method !== 'GET' && answer.status < 300) await noteWrite(`${method} ${template}`);
     if (answer.status < 400) return null;
     const sent = `${method} ${path.slice(0, 160)} ${content?.body.slice(0, 300) ?? ''} → ${answer.status}`;
     if (answer.status >= 500) return `${sent} ${text}`;
@@ -91,21 +94,27 @@ describe('Whatever is sent to any route', () => {
     return errors.every(({ message }) => message) ? null : `${sent} is silent about a field`;
   }
 
+  const anId = (): string => Object.values(ids)[Math.floor(chance() * Object.values(ids).length)]!;
+  const idOf = (name: string): string => ids[name] ?? anId();
   const at = (path: string, value: () => string): string => path.replace(/\{\w+\}/g, value);
-  const anId = (): string => ids[Math.floor(chance() * ids.length)]!;
+  /** The address of something of the right kind: /stages/{id} of a stage, /skills/{id}/judges/{person} of a person. */
+  const rightly = (path: string): string =>
+    path.replace(/([\w-]+)\/\{(\w+)\}/g, (_, kind: string, name: string) => `${kind}/${ids[kind] ?? idOf(name)}`);
 
   it('a body with one member that fits nothing is refused in words, never a fault', async () => {
     const wrong: string[] = [];
-    for (const operation of operations.filter(({ body }) => body !== null)) {
+    for (const operation of operations.filter(({ method }) => method !== 'GET')) {
       const client = await almighty();
-      const names = fittingMembers(operation.body!, schemas, ids, chance).map(([name]) => name);
+      const body = operation.body ?? {};
+      const names = fittingMembers(body, schemas, idOf, chance).map(([name]) => name);
       for (const hostile of ['', ...names, ...names, ...names]) {
-        const members = fittingMembers(operation.body!, schemas, ids, chance).map(
+        const members = fittingMembers(body, schemas, idOf, chance).map(
           ([name, value]) => `${JSON.stringify(name)}:${name === hostile ? hostileValue(chance) : value}`,
         );
         const content = { type: 'application/json', body: `{${members.join()}}` };
+        const path = hostile === '' || chance() < 0.7 ? rightly(operation.path) : at(operation.path, anId);
         const language = chance() < 0.5 ? 'zh' : 'en';
-        const fault = await send(client, operation, at(operation.path, anId), content, language);
+        const fault = await send(client, operation, path, content, language);
         if (fault) wrong.push(fault);
       }
     }
@@ -124,6 +133,12 @@ describe('Whatever is sent to any route', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('and what was written by it has left its events', () => {
+    const silent = [...writes].filter(([route, told]) => !told && !WROTE_NOTHING.has(route)).map(([route]) => route);
+    expect(silent).toEqual([]);
+    expect(writes.size).toBeGreaterThan(25);
   });
 
   it('an address that names nothing, and a query that asks for nothing', async () => {
@@ -154,19 +169,34 @@ describe('Whatever is sent to any route', () => {
   });
 });
 
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- the document is read loosely */
-function operationsOf(document: any): Operation[] {
-  return Object.entries<Record<string, { parameters?: { in: string; name: string }[]; requestBody?: unknown }>>(
-    document.paths,
-  ).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => {
-      const content = (requestBody as { content?: Record<string, { schema?: Schema }> } | undefined)?.content;
-      return {
-        method: method.toUpperCase(),
-        path,
-        body: content?.['application/json']?.schema ?? null,
-        query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
-      };
-    }),
-  );
+/** One thing of each kind, under the names that addresses and bodies have for it. */
+async function thingsOf(test: TestApplication, scenario: MarkingScenario): Promise<Record<string, string>> {
+  const { organiser, competition, skill, judges, subjects } = scenario;
+  const made = async (path: string, body: object): Promise<string> => (await organiser.post(path, body)).body.id;
+  const first = async (table: string): Promise<string> =>
+    (await test.database.query(`select id from ${table} limit 1`))[0].id;
+  const stage = await made(`/api/skills/${skill}/stages`, { name: '半决赛' });
+  const session = await made(`/api/stages/${stage}/sessions`, { name: '上午' });
+  const workstation = await made(`/api/skills/${skill}/workstations`, { code: 'W1' });
+  const group = await made(`/api/competitions/${competition}/groups`, { name: '学生组' });
+  const person = judges[0].person!;
+  await organiser.post(`/api/skills/${skill}/judges`, { person });
+  const outsider = await made('/api/people', { name: '新人', signInName: 'xinren' });
+  const grant = await made('/api/role-grants', { person: outsider, role: 'observer', competition });
+  const invited = await organiser.post(`/api/competitions/${competition}/device-invites`, { person });
+  const entered = await test.anonymous.post('/api/device-sign-ins', { code: invited.body.code, pin: '2580' });
+  const [delegation, team, competitor] = [
+    await first('delegation'),
+    await first('marking_team'),
+    await first('competitor'),
+  ];
+  const [sheet, subject] = [await first('mark_sheet'), subjects[0]!.id];
+  return {
+    ...{ competitions: competition, competition, skills: skill, skill, stages: stage, stage, sessions: session },
+    ...{ workstations: workstation, workstation, groups: group, group, delegations: delegation, delegation },
+    ...{ competitors: competitor, subjects: subject, subject, people: outsider, person, judges: person, seats: person },
+    ...{ 'marking-teams': team, team, 'mark-sheets': sheet, sheet, boards: scenario.board, 'role-grants': grant },
+    ...{ devices: entered.body.device.id, subCriterion: await first('sub_criterion'), aspect: await first('aspect') },
+    ...{ nothing: v7() },
+  };
 }

@@ -43,6 +43,18 @@ describe('Every route', () => {
     expect(silent.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
   });
 
+  it('that changes a row asks for the version that was seen: of two tabs the second is told', async () => {
+    const { body } = await test.anonymous.get('/api/openapi.json');
+    const blind = routes
+      .filter(({ method }) => method === 'PATCH')
+      .filter(({ path }) => {
+        const operation = body.paths[path.replace(/:(\w+)/g, '{$1}')].patch;
+        const { $ref } = operation.requestBody.content['application/json'].schema as { $ref: string };
+        return !body.components.schemas[$ref.split('/').at(-1)!].required.includes('version');
+      });
+    expect(blind.map(({ handler }) => handler)).toEqual([]);
+  });
+
   it('that is not public asks a stranger to sign in, before anything else', async () => {
     const wrong: string[] = [];
     for (const route of routes.filter((route) => !isPublic(route))) {
