@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
-import { must } from '../../identity/policies.ts';
+import { must, mustReach } from '../../identity/policies.ts';
 import { orRefuse } from '../../platform/database/constraints.ts';
-import { changeRow, difference, lockRow } from '../../platform/database/rows.ts';
+import { changeRow, difference, lockRow, readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { touchBoards } from '../board-touch.ts';
@@ -61,10 +61,8 @@ export async function changeCompetitor(
   change: Partial<NewCompetitor>,
   seal: IdentitySeal,
 ): Promise<Competitor> {
-  const row = await lockRow(tx, Competitor, id);
+  const row = await admitted(tx, act, id);
   const { competitionId: competition } = row;
-  must(act, 'competitor.manage', { competition, skill: row.skillId, delegation: row.delegationId });
-  await mustBeChangeable(tx, competition);
   const { skill = row.skillId, delegation = row.delegationId, group = row.groupId, ...rest } = change;
   must(act, 'competitor.manage', { competition, skill, delegation });
   await checkPlace(tx, competition, skill, delegation, group);
@@ -90,13 +88,7 @@ export async function changeCompetitor(
 }
 
 export async function removeCompetitor(tx: EntityManager, act: Act, id: string, seal: IdentitySeal): Promise<void> {
-  const row = await lockRow(tx, Competitor, id);
-  must(act, 'competitor.manage', {
-    competition: row.competitionId,
-    skill: row.skillId,
-    delegation: row.delegationId,
-  });
-  await mustBeChangeable(tx, row.competitionId);
+  const row = await admitted(tx, act, id);
   if (await hasCode(tx, row, seal)) throw new Problem('competitor.inUse', { name: row.name });
   await orRefuse(tx.delete(Competitor, id), { references: ['competitor.inUse', { name: row.name }] });
   await appendEvent(tx, act, {
@@ -105,6 +97,15 @@ export async function removeCompetitor(tx: EntityManager, act: Act, id: string, 
     subject: id,
     before: row,
   });
+}
+
+async function admitted(tx: EntityManager, act: Act, id: string): Promise<Competitor> {
+  const { competitionId: competition } = await readRow(tx, Competitor, id);
+  mustReach(act, 'competitor.manage', competition);
+  await mustBeChangeable(tx, competition);
+  const row = await lockRow(tx, Competitor, id);
+  must(act, 'competitor.manage', { competition, skill: row.skillId, delegation: row.delegationId });
+  return row;
 }
 
 async function checkPlace(

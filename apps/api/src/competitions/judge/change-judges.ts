@@ -1,12 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../../identity/act.ts';
-import { must } from '../../identity/policies.ts';
 import { giveRole, takeRole } from '../../identity/role-grants/change-grants.ts';
-import { lockRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { mustBeChangeable } from '../competition/changeable.ts';
-import { Skill } from '../skill/skill.entity.ts';
+import { lockSkill } from '../skill/lock-skill.ts';
 
 export interface NewJudge {
   person: string;
@@ -15,10 +12,7 @@ export interface NewJudge {
 
 /** A judge of a skill holds the role `judge` for that skill, no more. */
 export async function addSkillJudge(tx: EntityManager, act: Act, id: string, input: NewJudge): Promise<void> {
-  const skill = await lockRow(tx, Skill, id);
-  const { competitionId: competition } = skill;
-  must(act, 'team.manage', { competition, skill: id });
-  await mustBeChangeable(tx, competition);
+  const { competitionId: competition } = await lockSkill(tx, act, 'team.manage', id);
   const [person] = await tx.query('select name from person where id = $1 and disabled_at is null', [input.person]);
   if (!person) throw new Problem('id.unknown');
   await checkDelegation(tx, competition, input.delegation ?? null);
@@ -33,10 +27,7 @@ export async function addSkillJudge(tx: EntityManager, act: Act, id: string, inp
 }
 
 export async function removeSkillJudge(tx: EntityManager, act: Act, id: string, person: string): Promise<void> {
-  const skill = await lockRow(tx, Skill, id);
-  const { competitionId: competition } = skill;
-  must(act, 'team.manage', { competition, skill: id });
-  await mustBeChangeable(tx, competition);
+  const { competitionId: competition } = await lockSkill(tx, act, 'team.manage', id);
   const [judge] = await tx.query(
     `select p.name, j.delegation_id as delegation,
             (select t.name from marking_team t join marking_team_seat s on s.team_id = t.id

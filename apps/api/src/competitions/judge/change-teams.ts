@@ -1,14 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
-import { must } from '../../identity/policies.ts';
 import { orRefuse } from '../../platform/database/constraints.ts';
 import type { Refusals } from '../../platform/database/constraints.ts';
-import { changeRow, lockRow } from '../../platform/database/rows.ts';
+import { changeRow, lockRow, readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { mustBeChangeable } from '../competition/changeable.ts';
-import { Skill } from '../skill/skill.entity.ts';
+import { lockSkill } from '../skill/lock-skill.ts';
+import type { Skill } from '../skill/skill.entity.ts';
 import { MarkingTeam } from './marking-team.entity.ts';
 import { handOver } from './hand-over.ts';
 
@@ -19,7 +18,7 @@ export interface NewTeam {
 }
 
 export async function addTeam(tx: EntityManager, act: Act, id: string, input: NewTeam): Promise<string> {
-  const skill = await admitted(tx, act, id);
+  const skill = await lockSkill(tx, act, 'team.manage', id);
   const team = v7();
   await orRefuse(tx.insert(MarkingTeam, { id: team, skillId: id, name: input.name, version: 1 }), nameOf(input.name));
   await seat(tx, id, team, input.seats);
@@ -38,8 +37,7 @@ export async function changeTeam(
   version: number,
   change: Partial<NewTeam>,
 ): Promise<string> {
-  const row = await lockRow(tx, MarkingTeam, id);
-  const skill = await admitted(tx, act, row.skillId);
+  const { skill, row } = await lockTeam(tx, act, id);
   const before = { name: row.name, seats: await seatsOf(tx, id) };
   const begun = skill.status === 'marking' || skill.status === 'closed';
   if (change.seats && begun && change.seats.length !== before.seats.length) {
@@ -63,8 +61,7 @@ export async function changeTeam(
 }
 
 export async function removeTeam(tx: EntityManager, act: Act, id: string): Promise<void> {
-  const row = await lockRow(tx, MarkingTeam, id);
-  const skill = await admitted(tx, act, row.skillId);
+  const { skill, row } = await lockTeam(tx, act, id);
   const [{ busy }] = await tx.query(
     `select exists (select from sub_criterion c join marking_scheme m on m.id = c.scheme_id
                     where c.team_id = $1 and m.status in ('active', 'locked')) as busy`,
@@ -90,7 +87,7 @@ export async function assignTeams(
   id: string,
   assignment: readonly Assigned[],
 ): Promise<void> {
-  const skill = await admitted(tx, act, id);
+  const skill = await lockSkill(tx, act, 'team.manage', id);
   const before: (Assigned & { code: string; seats: number })[] = await tx.query(
     `select c.id as "subCriterion", c.team_id as team, c.code,
             (select count(*)::int from marking_team_seat s where s.team_id = c.team_id) as seats
@@ -130,11 +127,10 @@ export async function assignTeams(
   });
 }
 
-async function admitted(tx: EntityManager, act: Act, id: string): Promise<Skill> {
-  const skill = await lockRow(tx, Skill, id);
-  must(act, 'team.manage', { competition: skill.competitionId, skill: id });
-  await mustBeChangeable(tx, skill.competitionId);
-  return skill;
+async function lockTeam(tx: EntityManager, act: Act, id: string): Promise<{ skill: Skill; row: MarkingTeam }> {
+  const { skillId } = await readRow(tx, MarkingTeam, id);
+  const skill = await lockSkill(tx, act, 'team.manage', skillId);
+  return { skill, row: await lockRow(tx, MarkingTeam, id) };
 }
 
 async function seat(tx: EntityManager, skill: string, team: string, persons: readonly string[]): Promise<void> {

@@ -1,13 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
-import { must } from '../../identity/policies.ts';
-import { lockRow } from '../../platform/database/rows.ts';
 import { canonical, sha256 } from '../../platform/events/canonical.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { touchBoards } from '../board-touch.ts';
-import { mustBeChangeable } from '../competition/changeable.ts';
+import { lockSkill } from '../skill/lock-skill.ts';
 import { Skill } from '../skill/skill.entity.ts';
 import { MarkingScheme } from './marking-scheme.entity.ts';
 import { schemeTotal } from './scheme-draft.ts';
@@ -28,10 +26,8 @@ export interface NewScheme {
  * again makes new ones.
  */
 export async function saveScheme(tx: EntityManager, act: Act, input: NewScheme): Promise<number> {
-  const skill = await lockRow(tx, Skill, input.skill);
+  const skill = await lockSkill(tx, act, 'scheme.manage', input.skill);
   const { competitionId: competition } = skill;
-  must(act, 'scheme.manage', { competition, skill: skill.id });
-  await mustBeChangeable(tx, competition);
   await mustBeUnmarked(tx, skill);
   const present = await tx.findOne(MarkingScheme, { where: { skillId: skill.id }, order: { version: 'DESC' } });
   const version = present?.version ?? 0;

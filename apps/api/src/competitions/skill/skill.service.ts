@@ -14,6 +14,7 @@ import { BOARDS_TOUCHED, touchBoards } from '../board-touch.ts';
 import { mustBeChangeable } from '../competition/changeable.ts';
 import { Competition } from '../competition/competition.entity.ts';
 import { TEMPLATE_TABLE } from '../templates.ts';
+import { lockSkill } from './lock-skill.ts';
 import { Skill } from './skill.entity.ts';
 import type { SkillListView, SkillView } from './skill.view.ts';
 
@@ -112,9 +113,7 @@ async function changeSkill(
   version: number,
   change: Partial<NewSkill>,
 ): Promise<void> {
-  const row = await lockRow(tx, Skill, id);
-  must(act, 'skill.manage', { competition: row.competitionId, skill: id });
-  await mustBeChangeable(tx, row.competitionId);
+  const row = await lockSkill(tx, act, 'skill.manage', id);
   if (change.coded !== undefined && change.coded !== row.coded) await checkRecoding(tx, row);
   const after = await changeRow<Skill>(tx, Skill, row, version, change, taken(change.number ?? row.number));
   await touchBoards(tx, id);
@@ -134,9 +133,7 @@ async function checkRecoding(tx: EntityManager, row: Skill): Promise<void> {
 }
 
 async function removeSkill(tx: EntityManager, act: Act, id: string): Promise<void> {
-  const row = await lockRow(tx, Skill, id);
-  must(act, 'skill.manage', { competition: row.competitionId, skill: id });
-  await mustBeChangeable(tx, row.competitionId);
+  const row = await lockSkill(tx, act, 'skill.manage', id);
   const work = async (): Promise<void> => {
     await tx.query('delete from competition_session where stage_id in (select id from stage where skill_id = $1)', [
       id,

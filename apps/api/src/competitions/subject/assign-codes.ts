@@ -2,12 +2,9 @@ import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
-import { must } from '../../identity/policies.ts';
-import { lockRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { touchBoards } from '../board-touch.ts';
-import { mustBeChangeable } from '../competition/changeable.ts';
-import { Skill } from '../skill/skill.entity.ts';
+import { lockSkill } from '../skill/lock-skill.ts';
 import type { IdentitySeal } from './identity-seal.ts';
 
 /** A whole number from 0 up to, not including, the bound. */
@@ -24,9 +21,7 @@ export async function assignCodes(
   seal: IdentitySeal,
   chance: Chance = randomInt,
 ): Promise<number> {
-  const skill = await lockRow(tx, Skill, id);
-  must(act, 'subject.assign', { competition: skill.competitionId, skill: id });
-  await mustBeChangeable(tx, skill.competitionId);
+  const skill = await lockSkill(tx, act, 'subject.assign', id);
   const waiting = await competitorsWithoutCode(tx, id, seal);
   if (waiting.length === 0) return 0;
   const given: { code: string }[] = await tx.query('select code from subject where skill_id = $1', [id]);

@@ -24,10 +24,10 @@ export async function changeSubject(
   version: number,
   change: SubjectChange,
 ): Promise<Subject> {
-  const row = await lockRow(tx, Subject, id);
-  const skill = await readRow(tx, Skill, row.skillId);
+  const skill = await readRow(tx, Skill, (await readRow(tx, Subject, id)).skillId);
   must(act, 'subject.status', { competition: skill.competitionId, skill: skill.id });
   await mustBeChangeable(tx, skill.competitionId);
+  const row = await lockRow(tx, Subject, id);
   const newStatus = change.status !== undefined && change.status !== row.status;
   if (newStatus && !change.reason) throw new Problem('subject.reasonMissing');
   if (change.workstation) await checkWorkstation(tx, row, change.workstation);

@@ -6,6 +6,9 @@ const AWAY = new Set([
   '08003',
   '08006',
   '53300',
+  // PostgreSQL ended one of two transactions that waited for each other; whoever sends again gets through
+  '40001',
+  '40P01',
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
