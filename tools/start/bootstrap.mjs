@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { DEV_USAGE, refuseArguments, START_USAGE } from './command-line.mjs';
 import { ensureInstalled, environmentWith, productNode, refuseOldNode } from './install.mjs';
 
+// First of all: an old Node knows no import.meta.dirname and would stumble over the next line instead.
+refuseOldNode(process.version);
 const root = join(import.meta.dirname, '../..');
 const develops = process.argv[2] === 'dev';
 refuseArguments(process.argv.slice(develops ? 3 : 2), develops ? DEV_USAGE : START_USAGE);
-refuseOldNode(process.version);
 ensureInstalled(root, develops ? 'everything' : 'production');
 const node = productNode(root);
 

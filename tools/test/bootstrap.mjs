@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { ensureInstalled, environmentWith, productNode, refuseOldNode } from '../start/install.mjs';
 import { ensureSystemPrograms } from './system-programs.mjs';
 
-const root = join(import.meta.dirname, '../..');
 refuseOldNode(process.version);
+const root = join(import.meta.dirname, '../..');
 ensureInstalled(root, 'everything');
 ensureSystemPrograms();
 const node = productNode(root);

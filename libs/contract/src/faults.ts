@@ -8,6 +8,10 @@ import type { Wording } from './wording.ts';
  */
 const WORDS = {
   // the file as a whole
+  'arguments.unknown': {
+    zh: '不认识的参数：{words}。用法：npm run --silent scheme -- <文件.xlsx> [--strict] [--days=4] [--total=50.00] [--en]',
+    en: 'Unknown argument: {words}. Usage: npm run --silent scheme -- <file.xlsx> [--strict] [--days=4] [--total=50.00] [--en]',
+  },
   'file.missing': {
     zh: '没有给出文件。用法：npm run --silent scheme -- <文件.xlsx>',
     en: 'No file was named. Usage: npm run --silent scheme -- <file.xlsx>',

@@ -84,4 +84,16 @@ describe('The scheme command', () => {
       [1, 'workbook.isText'],
     ]);
   });
+
+  it.each([
+    ['--stric', '--stric'],
+    ['--days', '--days'],
+    ['--total=half', '--total=half'],
+    ['second.xlsx', 'second.xlsx'],
+  ])('reads nothing when it is told %s', async (word, named) => {
+    const { status, json } = await run(join(folder, 'plain.xlsx'), word, '--en');
+    expect(status).toBe(1);
+    expect(json.errors).toMatchObject([{ code: 'arguments.unknown' }]);
+    expect(json.errors[0]!.message).toContain(`Unknown argument: ${named}.`);
+  });
 });

@@ -17,16 +17,22 @@ import { WorkbookFault } from '../platform/excel/workbook-fault.ts';
  */
 interface Options extends SchemeExpectations {
   path: string | undefined;
+  /** What the command does not understand: a misspelt --strict must not pass as a check that held. */
+  unknown: string[];
   language: Language;
 }
+
+const FLAG = /^--(strict|en|days=\d+|total=\d+(\.\d+)?)$/;
 
 function readOptions(argv: string[]): Options {
   const value = (name: string) => argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
   const number = (text: string | undefined) =>
     text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
   const total = number(value('total'));
+  const files = argv.filter((word) => !word.startsWith('--'));
   return {
-    path: argv.find((word) => !word.startsWith('--')),
+    path: files[0],
+    unknown: argv.filter((word) => (word.startsWith('--') ? !FLAG.test(word) : files.indexOf(word) > 0)),
     language: argv.includes('--en') ? 'en' : 'zh',
     strict: argv.includes('--strict'),
     days: number(value('days')),
@@ -34,7 +40,8 @@ function readOptions(argv: string[]): Options {
   };
 }
 
-async function read({ path, ...expected }: Options): Promise<SchemeReading> {
+async function read({ path, unknown, ...expected }: Options): Promise<SchemeReading> {
+  if (unknown.length > 0) return refused('arguments.unknown', { words: unknown.join(' ') });
   if (path === undefined) return refused('file.missing');
   let bytes: Buffer;
   try {
