@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.ts';
-import { shapeFaults, type CompetitionExport, type SkillExport } from './export.ts';
+import type { CompetitionExport, SkillExport } from './export.ts';
+import { shapeFaults } from './shape.ts';
 
 const EXAMPLE = join(__dirname, '../example.json');
 const example = () => JSON.parse(readFileSync(EXAMPLE, 'utf8')) as CompetitionExport;
@@ -87,10 +88,36 @@ describe('The second calculator', () => {
   it('says what is not an export', () => {
     expect(shapeFaults(example())).toEqual([]);
     expect(shapeFaults(null)).toEqual(['format: must be "skillstar-export-1"']);
-    expect(shapeFaults({ format: 'skillstar-export-1', skills: [{ sheets: [] }] })).toHaveLength(3);
-    const broken = example() as unknown as { skills: { sheets: { marks: { rounds: unknown }[] }[] }[] };
-    broken.skills[0]!.sheets[0]!.marks[0]!.rounds = null;
-    expect(shapeFaults(broken)).toEqual(['skills[0].sheets[0].marks[0].rounds: must be a list']);
+    expect(shapeFaults({ format: 'skillstar-export-1' })).toEqual(['skills: must be a list']);
+    const broken = (edit: (skill: Record<string, never>) => void): string[] => {
+      const given = example() as unknown as { skills: Record<string, never>[] };
+      edit(given.skills[0]!);
+      return shapeFaults(given).map((fault) => fault.replace('skills[0].', ''));
+    };
+    const set = (path: string, value: unknown): string[] =>
+      broken((skill) => {
+        const names = path.split('.');
+        const holder = names.slice(0, -1).reduce((each: never, name) => each[name as never], skill as never);
+        (holder as Record<string, unknown>)[names.at(-1)!] = value;
+      });
+    expect(set('sheets.0.marks.0.rounds', null)).toEqual(['sheets[0].marks[0].rounds: must be a list']);
+    expect(set('sheets.0.marks.0.rounds', [null])).toEqual(['sheets[0].marks[0].rounds[0]: must be a list']);
+    expect(set('sheets.0.seats', '3')).toEqual(['sheets[0].seats: must be a whole number']);
+    expect(set('sheets.0.signed', 1)).toEqual(['sheets[0].signed: must be true or false']);
+    expect(set('subjects.0', null)).toEqual(['subjects[0]: must be an object']);
+    expect(set('subjects.0.status', 'ill')[0]).toContain('subjects[0].status: must be one of competing');
+    expect(set('subjects.0.keys', [])).toEqual(['subjects[0].keys: must be an object']);
+    expect(set('subCriteria.0.aspects.0.max', '2.00')).toEqual([
+      'subCriteria[0].aspects[0].max: must be a whole number above zero',
+    ]);
+    expect(set('subCriteria.0.aspects.0.calculation', { type: 'X' })).toHaveLength(1);
+    expect(set('subCriteria.0.aspects.0.calculation', { type: 'CHOICE' })).toEqual([
+      'subCriteria[0].aspects[0].calculation.choices: must be a list',
+    ]);
+    expect(set('scale', {})).toHaveLength(5);
+    expect([set('scale', null), set('tieKeys', [])]).toEqual([[], []]);
+    expect(set('tieKeys', [null])).toEqual(['tieKeys[0]: must be an object']);
+    expect(set('counts', 'all')).toEqual(['counts: must be one of confirmed, signed']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check, type Verdict } from './check.ts';
-import { shapeFaults, type CompetitionExport } from './export.ts';
+import type { CompetitionExport } from './export.ts';
+import { shapeFaults } from './shape.ts';
 
 /** `npm run --silent shadow -- <export.json>`, or `-` for stdin. Prints one JSON object; exit 1 unless it agrees. */
 function main(path: string | undefined): number {

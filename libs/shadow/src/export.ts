@@ -81,33 +81,3 @@ export interface MarkExport {
   rounds: (string | null)[][];
   mark: number | null;
 }
-
-/** Why a text is not an export; empty when it is one. Only the shape: whether it is right is said by `check`. */
-export function shapeFaults(value: unknown): string[] {
-  const faults: string[] = [];
-  const competition = asRecord(value);
-  if (competition.format !== 'skillstar-export-1') return ['format: must be "skillstar-export-1"'];
-  asList(competition.skills, 'skills', faults).forEach((skill, at) => {
-    const path = `skills[${at}]`;
-    for (const name of ['tieKeys', 'subCriteria', 'subjects', 'sheets']) asList(skill[name], `${path}.${name}`, faults);
-    if (faults.length > 0) return;
-    const known = skill as unknown as SkillExport;
-    known.subCriteria.forEach(({ aspects }, i) => asList(aspects, `${path}.subCriteria[${i}].aspects`, faults));
-    known.sheets.forEach(({ marks }, i) => {
-      asList(marks, `${path}.sheets[${i}].marks`, faults).forEach((mark, k) => {
-        if (!Array.isArray(mark.rounds)) faults.push(`${path}.sheets[${i}].marks[${k}].rounds: must be a list`);
-      });
-    });
-  });
-  return faults;
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function asList(value: unknown, path: string, faults: string[]): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.map(asRecord);
-  faults.push(`${path}: must be a list`);
-  return [];
-}

@@ -1,8 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { COMMANDS, run } from './run.ts';
+import { readText } from './standard-input.ts';
 
 const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 const CLI = join(__dirname, '../cli.ts');
@@ -55,6 +57,19 @@ describe('the examples of the README', () => {
       '',
       { violations: [{ code: 'input.notJson', params: {} }] },
     ]);
+  });
+
+  it('a terminal is not waited for, and what breaks off is no input', async () => {
+    const piece = Buffer.from('{}');
+    const silent = Object.assign(Readable.from([piece]), { isTTY: true });
+    expect(await readText(silent)).toBe('');
+    expect(await readText(Readable.from([piece.subarray(0, 1), piece.subarray(1)]))).toBe('{}');
+    const broken = new Readable({
+      read() {
+        this.destroy(new Error('EISDIR'));
+      },
+    });
+    expect([await readText(broken), await readText(Readable.from([Buffer.from([0xff])]))]).toEqual([null, null]);
   });
 
   it('input may come late, with a byte order mark, in another encoding, or not at all', async () => {

@@ -323,6 +323,62 @@ describe('prize, draw, recheck and advance', () => {
   });
 });
 
+describe('lists', () => {
+  it('the order of a list never matters to an answer', () => {
+    const people = ['80', '90', '80', '70', '95', '60'].map((total, index) => ({
+      id: `c${index}`,
+      total,
+      unit: `u${index % 2}`,
+      delegation: `d${index % 3}`,
+      coaches: [`k${index % 2}`],
+      keys: { time: index % 4 },
+      marks: { s: total },
+    }));
+    const ranked = people.map(({ id }, index) => ({ id, rank: index + 1 }));
+    const results = people.map((_, index) => ({
+      skill: `${index % 2}`,
+      member: `m${index % 3}`,
+      scale: 500 + (index >> 2),
+    }));
+    const tieKeys = [{ key: 'time', order: 'asc' }];
+    const questions: [string, string, object[], object][] = [
+      ['rank', 'competitors', people, { tieKeys }],
+      ['scale', 'competitors', people, {}],
+      ['medals', 'competitors', people, {}],
+      ['comparison', 'results', results, {}],
+      [
+        'awards',
+        'competitors',
+        people,
+        {
+          rule: 'prizes-1-2-3',
+          tieKeys,
+          units: { award: 'x', count: 1 },
+          coaches: { award: 'y', follows: ['一等奖'] },
+        },
+      ],
+      ['prize', 'members', people, { amount: '100.00' }],
+      [
+        'draw',
+        'entrants',
+        people,
+        { seed: 's', stations: ['1', '2', '3', '4', '5', '6'], apart: { strength: 'preferred' } },
+      ],
+      ['recheck', 'results', ranked, { seed: 's', rule: { top: { count: 2 } } }],
+      ['advance', 'candidates', people, { rule: { stages: [{ id: 's', advance: 2, tieKeys }] }, stage: 's' }],
+    ];
+    for (const [command, list, rows, more] of questions) {
+      const answer = ask(command, { ...more, [list]: rows });
+      expect([command, Array.isArray(answer)]).toEqual([command, false]);
+      expect([command, ask(command, { ...more, [list]: [...rows].reverse() })]).toEqual([command, answer]);
+      expect([command, ask(command, { ...more, [list]: [...rows.slice(2), ...rows.slice(0, 2)] })]).toEqual([
+        command,
+        answer,
+      ]);
+    }
+  });
+});
+
 describe('explain', () => {
   const text = (input: object): unknown => {
     const answer = ask('explain', input);

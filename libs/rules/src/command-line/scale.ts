@@ -10,6 +10,7 @@ import {
 } from '../medals/award-medals.ts';
 import { albertVidal, bestOfDelegations } from '../medals/best-of.ts';
 import { compareMembers } from '../medals/comparisons.ts';
+import { byText } from '../ranking/standings.ts';
 import { scalePreset, type ScaleParameters } from '../scaling/presets.ts';
 import { scaleResults, type ScaleEntry } from '../scaling/scale.ts';
 import { refuse, violation, type Outcome, type Violation } from '../violations.ts';
@@ -149,7 +150,8 @@ export const comparisonCommand = command(
     ),
   }),
   ({ results }) => {
-    const entries = results.map(({ id, skill, member, scale }) => ({ id, skill, delegation: member, scale }));
+    const sorted = [...results].sort((a, b) => byText(a.member, b.member) || byText(a.skill, b.skill));
+    const entries = sorted.map(({ id, skill, member, scale }) => ({ id, skill, delegation: member, scale }));
     const plain = ({ skill, delegation, scale }: (typeof entries)[number]): object => ({
       skill,
       member: delegation,

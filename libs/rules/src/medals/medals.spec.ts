@@ -176,6 +176,17 @@ describe('medals', () => {
     );
   });
 
+  it('adding a competitor below never changes a medal above', () => {
+    const scales = fc.array(fc.integer({ min: 490, max: 510 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(scales, fc.integer({ min: 1, max: 20 }), (given, below) => {
+        const falling = [...given].sort((a, b) => b - a);
+        const last = (falling.at(-1) ?? 500) - below;
+        expect(medals([...falling, last]).slice(0, -1)).toBe(medals(falling));
+      }),
+    );
+  });
+
   it('a faulty rule of medals is refused', () => {
     const found = (rule: Partial<MedalRule>, entries: MedalEntry[] = []): unknown => {
       const awarded = awardMedals({ ...RULE, ...rule }, entries);

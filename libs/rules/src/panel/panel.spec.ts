@@ -88,6 +88,7 @@ describe('panels of judges', () => {
     expect(score(rule({ decimals: 0 }), seats('1', '2'))).toBe('2');
     expect(score(rule({ decimals: 3, rounding: 'floor' }), seats('1', '1', '0'))).toBe('0.666');
     expect(score(rule({ decimals: 1, rounding: 'ceil' }), seats('1', '1', '1.01'))).toBe('1.1');
+    expect(score(rule({ rounding: 'up' as 'ceil' }), seats('1'))).toBe('rule.invalid');
   });
 
   it('a missing or recused judge never changes a panel silently', () => {
@@ -164,6 +165,8 @@ describe('step marks', () => {
         { step: 'weld', mark: 2050 },
       ],
     });
+    const penalty = { step: 'penalty', rule: rule({ lowest: '-5' }), seats: seats('-1.5', '-2') };
+    expect(stepMarks([penalty])).toMatchObject({ ok: true, total: -175 });
     expect(
       stepMarks([
         { step: 'cut', rule: rule(), seats: seats(null) },
@@ -334,6 +337,9 @@ describe('time scores', () => {
     expect([60, 61, 90, 120].map((taken) => mark(relative, { taken, best: 60 }))).toEqual([1000, 984, 667, 500]);
     expect(mark(relative, { taken: 50, best: 60 })).toEqual(['time.bestSlower ']);
     expect(mark(relative, { taken: 50 })).toEqual(['time.invalid best']);
+    expect(mark({ ...relative, max: 0.5 }, { taken: 50, best: 60 })).toEqual(['time.invalid max', 'time.bestSlower ']);
+    expect(mark({ ...limit, max: -1 }, { taken: 50 })).toEqual(['time.invalid max']);
+    expect(mark({ ...relative, max: 0 }, { taken: 60, best: 60 })).toBe(0);
   });
 
   it('bands of time give their own marks', () => {
@@ -346,6 +352,10 @@ describe('time scores', () => {
     } as const;
     expect([100, 101, 200, 201].map((taken) => mark({ ...bands, bands: [...bands.bands] }, { taken }))).toEqual([
       1000, 500, 500, 0,
+    ]);
+    expect(mark({ kind: 'bands', bands: [{ upTo: -1, mark: 0.5 }] }, { taken: 1 })).toEqual([
+      'time.invalid upTo',
+      'time.invalid mark',
     ]);
   });
 });

@@ -49,6 +49,15 @@ describe('tax on prizes', () => {
     expect(codes(payPrize(5, { rate: 'x' }))).toEqual(['prize.rateInvalid']);
     expect(payPrize(5, { rate: '0' })).toMatchObject({ tax: 0, net: 5 });
   });
+
+  it('an amount that could not be exact is refused, not rounded', () => {
+    const most = 99_999_999_999_999;
+    expect(payPrize(most, { rate: '90' }, 'net')).toMatchObject({ ok: true, net: most });
+    expect(payPrize(most, { rate: '99.99' }, 'net')).toEqual({
+      ok: false,
+      violations: [{ code: 'prize.amountInvalid', params: { amount: String(most) } }],
+    });
+  });
 });
 
 describe('team prizes', () => {

@@ -1,0 +1,109 @@
+/** Whether a value has the shape that it must have; notes what is wrong, and where. */
+type Shape = (value: unknown, path: string, faults: string[]) => void;
+
+/** Why a text is not an export; empty when it is one. Only the shape: whether it is right is said by `check`. */
+export function shapeFaults(value: unknown): string[] {
+  const faults: string[] = [];
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (format !== 'skillstar-export-1') return ['format: must be "skillstar-export-1"'];
+  competition(value, '', faults);
+  return faults;
+}
+
+function must(be: string, test: (value: unknown) => boolean): Shape {
+  return (value, path, faults) => {
+    if (!test(value)) faults.push(`${path}: must be ${be}`);
+  };
+}
+
+const text = must('a text', (value) => typeof value === 'string');
+const flag = must('true or false', (value) => typeof value === 'boolean');
+const count = must('a whole number', (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const positive = must('a whole number above zero', (value) => Number.isSafeInteger(value) && Number(value) > 0);
+const oneOf = (...known: unknown[]): Shape => must(`one of ${known.join(', ')}`, (value) => known.includes(value));
+
+function orNull(shape: Shape): Shape {
+  return (value, path, faults) => {
+    if (value !== null) shape(value, path, faults);
+  };
+}
+
+function list(item: Shape): Shape {
+  return (value, path, faults) => {
+    if (!Array.isArray(value)) faults.push(`${path}: must be a list`);
+    else value.forEach((each, at) => item(each, `${path}[${at}]`, faults));
+  };
+}
+
+function record(fields: Record<string, Shape>): Shape {
+  return (value, path, faults) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      faults.push(`${path}: must be an object`);
+      return;
+    }
+    const given = new Map(Object.entries(value));
+    for (const [name, shape] of Object.entries(fields)) {
+      shape(given.get(name), path === '' ? name : `${path}.${name}`, faults);
+    }
+  };
+}
+
+const calculations: Record<string, Shape> = {
+  PASS_FAIL: record({}),
+  NUMBER_COMPLETED: record({ possible: text }),
+  CHOICE: record({ choices: list(record({ label: text, deduction: text })) }),
+  RANGED_SCORE: record({
+    target: text,
+    ranges: list(record({ lower: text, upper: text, deduction: orNull(text) })),
+  }),
+  PARTIAL: record({ step: positive }),
+};
+
+const calculation: Shape = (value, path, faults) => {
+  const before = faults.length;
+  record({ type: oneOf(...Object.keys(calculations)) })(value, path, faults);
+  if (faults.length === before) calculations[(value as { type: string }).type]!(value, path, faults);
+};
+
+const skill = record({
+  id: text,
+  counts: oneOf('confirmed', 'signed'),
+  tieKeys: list(record({ key: text, order: oneOf('asc', 'desc') })),
+  scale: orNull(
+    record({
+      centre: count,
+      pointsPerSigma: positive,
+      middle: oneOf('mean', 'median'),
+      tolerance: count,
+      smallField: flag,
+    }),
+  ),
+  subCriteria: list(
+    record({
+      id: text,
+      aspects: list(
+        record({ id: text, label: text, type: oneOf('M', 'J'), max: positive, calculation: orNull(calculation) }),
+      ),
+    }),
+  ),
+  subjects: list(
+    record({
+      id: text,
+      code: text,
+      status: oneOf('competing', 'absent', 'withdrawn', 'disqualified', 'out-of-contest'),
+      keys: record({}),
+    }),
+  ),
+  sheets: list(
+    record({
+      id: text,
+      subject: text,
+      subCriterion: text,
+      seats: count,
+      signed: flag,
+      marks: list(record({ aspect: text, value: orNull(text), rounds: list(list(orNull(text))) })),
+    }),
+  ),
+});
+
+const competition = record({ skills: list(skill) });
