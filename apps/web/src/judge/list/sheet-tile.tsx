@@ -12,6 +12,7 @@ export function SheetTile({ model, by }: { model: SheetModel; by: 'form' | 'subj
   const band = bandOf(sheet.subject.color);
   const style = { '--band': band.surface, '--on-band': band.text } as CSSProperties;
   const done = aspects.length - blanks.length;
+  const label = by === 'form' ? sheet.subject.code : sheet.subCriterion.code;
   const words = stage === 'locked' ? t(`subject.${sheet.subject.status}` as Key) : t(`stage.${stage}`);
   return (
     <button
@@ -26,7 +27,7 @@ export function SheetTile({ model, by }: { model: SheetModel; by: 'form' | 'subj
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d={band.shape} fill="currentColor" />
         </svg>
-        <b>{by === 'form' ? sheet.subject.code : sheet.subCriterion.code}</b>
+        <b className={label.length > 4 ? 'tile-long' : undefined}>{label}</b>
         <small>{by === 'form' ? (sheet.subject.workstation ?? '') : ''}</small>
       </span>
       <span className="tile-words">

@@ -19,7 +19,10 @@ export function Band({ sheet, back }: { sheet: LocalSheet; back?: { label: strin
       <svg className="band-shape" viewBox="0 0 24 24" aria-hidden="true">
         <path d={band.shape} fill="currentColor" />
       </svg>
-      <h1 className="band-code" aria-label={t('list.subject', { code: subject.code })}>
+      <h1
+        className={subject.code.length > 6 ? 'band-code band-long' : 'band-code'}
+        aria-label={t('list.subject', { code: subject.code })}
+      >
         {subject.code}
       </h1>
       <p className="band-station">

@@ -34,7 +34,7 @@ export function LockScreen({ session }: { session: Session }) {
         <h1>{t('lock.title')}</h1>
         <p className="lock-name">{session.name}</p>
         <p>{t('lock.help')}</p>
-        <RoadBadge />
+        <RoadBadge still />
       </div>
       <div className="lock-main">
         <p className="fault" role="alert">

@@ -29,16 +29,20 @@ export function guardPage(): () => void {
   const onLeave = (event: BeforeUnloadEvent): void => {
     if (!navigator.onLine && !opensOffline()) event.preventDefault();
   };
+  // Safari shows the pressed state of a key only on a page that listens to touches.
+  const onTouch = (): void => undefined;
   const still = (event: Event): void => event.preventDefault();
   addEventListener('popstate', onPop);
   addEventListener('pointerdown', onFirstTouch);
   addEventListener('beforeunload', onLeave);
+  document.addEventListener('touchstart', onTouch, { passive: true });
   document.addEventListener('gesturestart', still);
   document.addEventListener('contextmenu', still);
   return () => {
     removeEventListener('popstate', onPop);
     removeEventListener('pointerdown', onFirstTouch);
     removeEventListener('beforeunload', onLeave);
+    document.removeEventListener('touchstart', onTouch);
     document.removeEventListener('gesturestart', still);
     document.removeEventListener('contextmenu', still);
   };
