@@ -63,9 +63,15 @@ async function mark(page: Page, aspect: SheetAspect): Promise<void> {
   await page.locator('.delivery-saved.delivery-on').waitFor();
 }
 
-/** The page is loaded from its offline copy. */
+/** The tablet has its offline copy: from now on a reload needs no network. */
 async function offlineCopy(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.evaluate(
+    () =>
+      new Promise<void>((there) => {
+        if (navigator.serviceWorker.controller) there();
+        else navigator.serviceWorker.addEventListener('controllerchange', () => there(), { once: true });
+      }),
+  );
 }
 
 async function atWork(): Promise<{ context: BrowserContext; page: Page; faults: string[]; sheets: [Sheet, Sheet] }> {

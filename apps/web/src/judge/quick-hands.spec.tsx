@@ -11,6 +11,13 @@ const touch = async (name: string | RegExp): Promise<void> => {
   key(name).click();
   await new Promise((drawn) => queueMicrotask(() => queueMicrotask(() => drawn(undefined))));
 };
+/** Figures on the pad, each drawn before what follows. */
+const type = async (figures: string): Promise<void> => {
+  for (const [at, figure] of [...figures].entries()) {
+    await touch(figure);
+    await waitFor(() => expect(display()).toBe(figures.slice(0, at + 1)));
+  }
+};
 const yesNo = { id: 'm1', calculation: { type: 'PASS_FAIL' as const } };
 const ranged = {
   id: 'm2',
@@ -35,7 +42,7 @@ describe('hands that are quicker than the disk', () => {
   it('clear the figures that stand on the pad', async () => {
     const { services } = await setStage([sheetOf('s1', [ranged, yesNo])]);
     await open('s1', 'm2');
-    for (const figure of '95') await touch(figure);
+    await type('95');
     await waitFor(async () => expect((await services.db.drafts.toArray())[0]?.text).toBe('95'));
     await waitFor(() => expect(key('清空此项').hasAttribute('disabled')).toBe(false));
     await touch('清空此项');
@@ -60,7 +67,7 @@ describe('hands that are quicker than the disk', () => {
     const { services, server } = await setStage([sheetOf('s1', [ranged])]);
     await open('s1');
     for (let times = 0; times < 2; times++) {
-      for (const figure of '99') await touch(figure);
+      await type('99');
       await waitFor(async () => expect(await services.db.drafts.count()).toBe(1));
       await touch('记录');
       await waitFor(async () => expect(await services.db.drafts.count()).toBe(0));
@@ -132,10 +139,10 @@ describe('what the judge cannot see on a sheet', () => {
   it('figures that were not recorded stand in the way of a signature', async () => {
     await setStage([sheetOf('s1', [ranged])]);
     await open('s1');
-    for (const figure of '99') await touch(figure);
+    await type('99');
     await touch('记录');
     await waitFor(() => expect(document.querySelector('.delivery-confirmed')).not.toBeNull());
-    for (const figure of '1001') await touch(figure);
+    await type('1001');
     await waitFor(() => expect(document.querySelector('.delivery')?.textContent).toContain('输入中'));
     go({ at: 'sign', sheet: 's1' });
     expect(await screen.findByText('有 1 个评分点输入了数字却没有记录，不能签名')).toBeTruthy();

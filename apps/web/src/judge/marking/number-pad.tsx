@@ -1,6 +1,6 @@
 import { checkMark, formatMark } from '@skillstar/rules';
 import { refusalWording, fill } from '@skillstar/contract';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import { doubtOf, type Doubt } from '../model/implausible.ts';
 import { press, padNumber, type PadKey, type PadRule } from '../model/pad.ts';
@@ -24,27 +24,37 @@ export function NumberPad({ aspect, draft, rule, unit, disabled, onSet, onDraft 
   const t = useText();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const [text, setText] = useState(draft);
+  // Two keys may come before the page has drawn the first one.
+  const typed = useRef(draft);
   const [doubted, setDoubted] = useState<{ text: string; doubt: Doubt } | null>(null);
   const number = padNumber(text);
-  const checked = number === null ? null : checkMark(aspect, number);
+  const checked = check(text);
   const violation = checked && !checked.ok ? checked.violations[0] : undefined;
   const doubt = doubted?.text === text ? doubted.doubt : null;
   const ready = !disabled && checked?.ok === true;
 
   function type(key: PadKey): void {
-    const next = press(text, key, rule);
-    if (next === text || disabled) return;
-    setText(next);
-    setDoubted(null);
+    const next = press(typed.current, key, rule);
+    if (next === typed.current || disabled) return;
+    show(next);
     onDraft(next);
   }
   function record(): void {
-    if (!checked?.ok || checked.value === null || disabled) return;
-    const found = doubt === null ? doubtOf(aspect, checked.value) : null;
-    if (found) return setDoubted({ text, doubt: found });
-    setText('');
+    const given = check(typed.current);
+    if (!given?.ok || given.value === null || disabled) return;
+    const found = doubted?.text === typed.current ? null : doubtOf(aspect, given.value);
+    if (found) return setDoubted({ text: typed.current, doubt: found });
+    show('');
+    onSet(given.value);
+  }
+  function show(next: string): void {
+    typed.current = next;
+    setText(next);
     setDoubted(null);
-    onSet(checked.value);
+  }
+  function check(figures: string): ReturnType<typeof checkMark> | null {
+    const given = padNumber(figures);
+    return given === null ? null : checkMark(aspect, given);
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event.key);
