@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { judgePwa } from './judge-pwa.ts';
+import { publicOffline } from './public-offline.ts';
 import { scriptBudget } from './script-budget.ts';
 import { stageFonts } from './stage-fonts.ts';
 
@@ -18,7 +19,7 @@ const ENTRIES = {
 
 /** What one entry's build needs beyond React. */
 const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
-  public: () => [scriptBudget(100, ['share-sheet'])],
+  public: () => [scriptBudget(100, ['share-sheet']), ...publicOffline()],
   judge: judgePwa,
   desk: () => [],
   stage: () => [stageFonts()],

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '@skillstar/ui/styles.css';
 import { language } from '../lib/language.ts';
 import { App } from './app.tsx';
+import { keepForOffline } from './offline-shell.ts';
 import './public.css';
 
 document.documentElement.lang = language();
@@ -11,3 +12,4 @@ createRoot(document.getElementById('root')!).render(
     <App />
   </StrictMode>,
 );
+keepForOffline();
