@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { BoardsIoAdapter } from './boards/boards-io.adapter.ts';
@@ -7,6 +8,9 @@ import type { LiveConfig } from './platform/config.ts';
 import { NestLog, type Log } from './platform/log.ts';
 import { ProblemFilter } from './platform/problem.filter.ts';
 import { TIMING, type Timing } from './platform/timing.ts';
+
+/** A page that polls every 5 s keeps its connection: node's own 5 s would make each poll a handshake. */
+const IDLE_CONNECTION_MS = 20_000;
 
 /** The process, assembled and listening. */
 export async function startLive(
@@ -32,6 +36,7 @@ export async function startLive(
   });
   app.useGlobalFilters(new ProblemFilter(log));
   app.useWebSocketAdapter(new BoardsIoAdapter(app));
+  (app.getHttpServer() as Server).keepAliveTimeout = IDLE_CONNECTION_MS;
   await (config.host ? app.listen(config.port, config.host) : app.listen(config.port));
   return app;
 }

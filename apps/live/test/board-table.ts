@@ -40,6 +40,12 @@ export class BoardTable {
     await this.client.query('commit');
   }
 
+  /** Ends every other connection, those too that are just beginning and have no name yet, until none is left. */
+  async cutAll(): Promise<void> {
+    const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+    while ((await this.client.query(`select pg_terminate_backend(pid) ${others}`)).rowCount) continue;
+  }
+
   /** Ends every connection that live holds, as a crash of the database would; the number of them. */
   async cutLive(): Promise<number> {
     const { rowCount } = await this.client.query(
@@ -57,7 +63,7 @@ export class BoardTable {
 /** The database goes away for everybody new, and every connection of live with it; the producer's hand stays. */
 export async function takeAway(url: string, table: BoardTable): Promise<void> {
   await allowConnections(url, false);
-  await table.cutLive();
+  await table.cutAll();
 }
 
 export async function bringBack(url: string): Promise<void> {

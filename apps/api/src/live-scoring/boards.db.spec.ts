@@ -5,6 +5,7 @@ import type { TestApplication } from '../../test/test-application.ts';
 import { entry, openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
 import { staleAudiences } from './check-board.ts';
+import { recomputeBoard } from './recompute.ts';
 
 let api: TestApplication;
 let scene: MarkingScenario;
@@ -45,6 +46,14 @@ async function until(audience: string, holds: (rows: BoardRow[]) => boolean): Pr
   }
 }
 
+async function pointerHeard(pointer: string): Promise<void> {
+  for (;;) {
+    const next = new Promise<void>((resolve) => (onPointer = resolve));
+    if (heard.includes(pointer)) return;
+    await next;
+  }
+}
+
 async function mark(judge: number, subject: number, value: string): Promise<void> {
   const sheet = await scene.sheet(scene.judges[judge]!, subject);
   const { body } = await scene.judges[judge]!.post('/api/mark-entries', { entries: [entry(sheet, 0, value)] });
@@ -73,6 +82,25 @@ describe('a board', () => {
     ]);
     expect(heard.some((pointer) => pointer.startsWith(`${scene.board}:public:`))).toBe(true);
     expect(await staleAudiences(api.database, scene.board)).toEqual([]);
+  });
+
+  it('recomputed by several processes at the same moment tells every seq once, in order, and ends right', async () => {
+    heard = [];
+    const recompute = () => api.database.transaction((tx) => recomputeBoard(tx, scene.board, new Date()));
+    const others = Promise.all(Array.from({ length: 12 }, recompute));
+    await Promise.all([mark(0, 0, '8'), mark(1, 1, '9'), others]);
+    await Promise.all([recompute(), recompute()]);
+    await until('public', ([first, second]) => first?.total === 900 && second?.total === 800);
+    expect(await staleAudiences(api.database, scene.board)).toEqual([]);
+    for (const audience of ['public', 'stage', 'staff']) {
+      const last = await seqOf(audience);
+      await pointerHeard(`${scene.board}:${audience}:${last}`);
+      const seqs = heard
+        .filter((text) => text.startsWith(`${scene.board}:${audience}:`))
+        .map((text) => Number(text.split(':')[2]));
+      expect(seqs).toEqual(Array.from({ length: seqs.length }, (_, n) => last - seqs.length + 1 + n));
+      expect(seqs.length).toBeGreaterThan(0);
+    }
   });
 
   it('is found by the sweep when the process that marked it died before it could recompute', async () => {

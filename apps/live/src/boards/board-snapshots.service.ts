@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { BoardSnapshot } from '@skillstar/contract';
 import type { Log } from '../platform/log.ts';
 import { Problem } from '../platform/problem.ts';
-import { within, type Timing } from '../platform/timing.ts';
+import { pause, within, type Timing } from '../platform/timing.ts';
 import { LOG, TIMES } from '../platform/tokens.ts';
 import { BoardReader } from './board-reader.service.ts';
 import { roomOf, type BoardState, type BoardView } from './board-state.ts';
@@ -58,8 +58,15 @@ export class BoardSnapshots {
 
   /** The view at `seq` or later when the database has it; the last one known while the database is away or silent. */
   async present(view: BoardView, seq = 0): Promise<Held> {
-    const known = this.latest(view);
-    if (known && this.isFresh(known, seq)) return known;
+    let known = this.latest(view);
+    const asked = this.timing.now();
+    const turn = known && known.state.seq < seq ? this.timing.askAgainMs - (asked - known.checkedAt) : 0;
+    if (turn > 0) {
+      // Whoever needs more than we read a moment ago waits for the next reading; a seq that nobody has costs no more.
+      await pause(turn);
+      known = this.latest(view);
+      if (known && known.checkedAt > asked) return known;
+    } else if (known && this.isFresh(known, seq)) return known;
     let read: Held | null;
     try {
       const reading = this.refresh(view);
@@ -106,8 +113,7 @@ export class BoardSnapshots {
   }
 
   private isFresh(known: Held, seq: number): boolean {
-    const age = this.timing.now() - known.checkedAt;
-    return age < (known.state.seq >= seq ? this.timing.freshMs : this.timing.askAgainMs);
+    return known.state.seq >= seq && this.timing.now() - known.checkedAt < this.timing.freshMs;
   }
 
   private async read(view: BoardView): Promise<Held | null> {

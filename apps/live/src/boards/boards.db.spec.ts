@@ -219,6 +219,11 @@ describe('A snapshot', () => {
     expect(await squeezed.json()).toEqual(await plain.json());
   });
 
+  it('comes over a connection that outlives the pause between two polls', async () => {
+    const { headers } = await fetch(`${live.url}/live/boards`);
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(5);
+  });
+
   it('that does not exist is a problem in the language of the reader', async () => {
     const of = async (path: string, language: string) => {
       const answer = await fetch(`${live.url}${path}`, { headers: { 'Accept-Language': language } });

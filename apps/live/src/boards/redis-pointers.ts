@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { BOARD_POINTER_CHANNEL } from '@skillstar/contract';
 import { createClient } from 'redis';
 import type { Log } from '../platform/log.ts';
-import type { Timing } from '../platform/timing.ts';
+import { pause, type Timing } from '../platform/timing.ts';
 import type { PointerListener, PointerSource } from './pointer-source.ts';
 
 /** The same pointers by a Redis channel of the same name. The client subscribes again after every reconnect. */

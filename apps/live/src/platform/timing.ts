@@ -7,7 +7,7 @@ export interface Timing {
   headEveryMs: number;
   /** For so long a snapshot is served from memory without asking the database. */
   freshMs: number;
-  /** A request for a later seq than we have asks again, but not more often than this. */
+  /** A request for a later seq than we have makes us read again, but not sooner after the last reading than this. */
   askAgainMs: number;
   /** Nobody who can be given the last known copy waits longer for a database that does not answer. */
   patienceMs: number;
@@ -34,4 +34,8 @@ export async function within<T>(ms: number, promise: Promise<T>, instead: T): Pr
   } finally {
     clearTimeout(timer);
   }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
