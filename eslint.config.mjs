@@ -66,6 +66,11 @@ export default tseslint.config(
       'no-restricted-globals': 'off',
     },
   },
+  {
+    files: ['libs/rules/src/cli.ts', 'libs/rules/src/command-line/**'],
+    ignores: SPEC,
+    rules: restrict(imports.pureCommandLine, syntax.exact),
+  },
 
   {
     files: ['{apps,libs,tools,e2e}/**/*.{ts,tsx,mjs}'],

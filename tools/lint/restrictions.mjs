@@ -50,7 +50,7 @@ const INEXACT = [
     selector: ':matches(BinaryExpression, AssignmentExpression)[operator=/^(\\x2f|%|\\*\\*)=?$/]',
     message: 'Divide in libs/rules/src/exact/rounding.ts: marks are whole.',
   },
-  { selector: 'Literal[raw=/^\\d*\\.\\d/]', message: 'No fractional numbers: hundredths, fen, or a Decimal.' },
+  { selector: 'Literal[raw=/^\\d*\\.\\d|^\\d+e-/i]', message: 'No fractional numbers: hundredths, fen, or a Decimal.' },
   { selector: 'Identifier[name="parseFloat"]', message: 'Read decimals with parseDecimal or parseMark.' },
   { selector: 'MemberExpression[property.name="toFixed"]', message: 'Write marks with formatMark.' },
   {

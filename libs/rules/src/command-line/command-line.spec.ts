@@ -211,16 +211,11 @@ describe('bad input', () => {
   });
 
   it('however much there is of it, and however many are equal, an answer comes', () => {
-    const many = Array.from({ length: 130_000 }, (_, index) => ({ id: `c${index}`, total: '80.00', team: 't' }));
+    const many = Array.from({ length: 130_000 }, (_, index) => ({ id: `c${index}`, total: '80.00' }));
     expect(ask('rank', { competitors: many })).toMatchObject({ competitors: { length: many.length } });
     expect(ask('rank', { competitors: many.map(({ id }) => ({ id })) })).toHaveLength(many.length);
-    expect(ask('medals', { competitors: many })).toMatchObject({ entrants: 1 });
-    expect(ask('medals', { competitors: many.map(({ id }) => ({ id, scale: 1, status: 'absent' })) })).toMatchObject({
-      entrants: 0,
-    });
     const scores = Array.from({ length: 20_000 }, (_, index) => ['80', '80.5', '80.55', '80.555'][index % 4]);
     expect(ask('panel', { scores })).toEqual({ score: '80.40', dropped: [] });
-    expect(ask('panel', { scores: many.map(() => 'x') })).toHaveLength(many.length);
   });
 
   it('is told with all its faults and their places', () => {
