@@ -5,6 +5,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completed, missingEntries } from './platform-entries.mjs';
 
+const unknown = process.argv.slice(2).filter((word) => word !== '--check');
+if (unknown.length > 0) {
+  console.error(`不认识的参数 / Unknown argument: ${unknown.join(' ')}\n用法 Usage: npm run lockfile [-- --check]`);
+  process.exit(1);
+}
+
 const file = join(import.meta.dirname, '../../package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const missing = missingEntries(lock);

@@ -14,6 +14,11 @@ const HEAD = '// Generated from the api by `npm run openapi`; not edited by hand
 const LARGEST = 64 * 1024 * 1024;
 
 async function main(): Promise<number> {
+  const unknown = process.argv.slice(2).filter((word) => word !== '--check');
+  if (unknown.length > 0) {
+    console.error(`不认识的参数 / Unknown argument: ${unknown.join(' ')}\n用法 Usage: npm run openapi [-- --check]`);
+    return 1;
+  }
   const fresh = await typesOf(readDocument());
   const stored = readStored();
   if (!process.argv.includes('--check')) {

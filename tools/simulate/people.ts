@@ -36,10 +36,19 @@ export async function organiserOf(options: Options): Promise<Caller> {
 
 /** Asked once before anything: without a product there is nothing to wait two minutes for. */
 export async function mustAnswer(url: string): Promise<void> {
-  const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
-  if (answer?.ok) return;
-  throw new Error(
-    `${url} 没有应答。请先运行 npm start，或用 --url 指明地址。\n` +
-      `Nobody answers at ${url}. Run npm start first, or name the address with --url.`,
+  const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) }).catch(
+    (error: Error) => error,
   );
+  if (answer instanceof Response && answer.ok) return;
+  const why = answer instanceof Response ? String(answer.status) : reasonOf(answer);
+  throw new Error(
+    `${url} 没有应答（${why}）。请先运行 npm start，或用 --url 指明地址。\n` +
+      `Nobody answers at ${url} (${why}). Run npm start first, or name the address with --url.`,
+  );
+}
+
+/** fetch itself only says that it failed. */
+function reasonOf(error: Error): string {
+  const cause = error.cause as { code?: string; message?: string } | undefined;
+  return cause?.code ?? cause?.message ?? error.message;
 }

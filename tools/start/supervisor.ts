@@ -67,7 +67,9 @@ export class Supervisor {
   /** A whole competition plays slowly in the demo, until somebody else marks. */
   simulate(): void {
     const args = ['tools/simulate/main.ts', '--slow', '--url', localUrl(this.#settings, this.#settings.port)];
-    this.#simulate = this.#child('simulate', args, false);
+    // It talks to this machine alone, by a name that the certificate need not know; Node warns of that.
+    const trusting = this.#settings.secure ? { NODE_TLS_REJECT_UNAUTHORIZED: '0' } : {};
+    this.#simulate = this.#child('simulate', ['--disable-warning=Warning', ...args], false, trusting);
     this.#simulate.start();
   }
 
@@ -114,12 +116,12 @@ export class Supervisor {
     return runCommand(this.#settings.root, command, this.#environment(), this.#cut.signal);
   }
 
-  #child(name: string, args: string[], keep: boolean): Child {
+  #child(name: string, args: string[], keep: boolean, more: NodeJS.ProcessEnv = {}): Child {
     return new Child({
       root: this.#settings.root,
       args,
       keep,
-      env: () => this.#environment(),
+      env: () => ({ ...this.#environment(), ...more }),
       log: new ChildLog(logsFolder(this.#settings), name, (line) => this.#isUp && this.#say(line)),
       onChange: () => this.#note(),
     });
