@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Caller } from '../tools/simulate/caller.ts';
 import type { Items } from '../tools/simulate/wire.ts';
@@ -84,5 +86,33 @@ describe('a coded skill', () => {
       for (const secret of skill.secrets) expect(text.includes(secret) ? secret : '').toBe('');
     }
     await phone.context.close();
+  });
+
+  it('is a code to the stage, to the staff, to the chief and in every log', async () => {
+    const organiser = await signedIn(product, 'organiser');
+    const skill = await codedSkill(organiser);
+    const { items: boards } = await organiser.get<Items<{ id: string; skill: string | null }>>(
+      `/api/competitions/${skill.competition}/boards`,
+    );
+    const board = boards.find((one) => one.skill === skill.id)!.id;
+    const told: Record<string, string> = {};
+    for (const audience of ['stage', 'staff']) {
+      const { ticket } = await organiser.post<{ ticket: string }>('/api/live/tickets', { board, audience });
+      const headers = { Authorization: `Bearer ${ticket}` };
+      told[audience] = await (await fetch(`${product.liveUrl}/live/boards/${board}/${audience}`, { headers })).text();
+    }
+    const chief = await signedIn(product, 'chief-judge');
+    const sheets = await chief.get<Items<{ id: string }>>(`/api/mark-sheets?skill=${skill.id}`);
+    told.sheets = JSON.stringify(sheets);
+    told.history = JSON.stringify(await chief.get(`/api/mark-sheets/${sheets.items[0]!.id}/history`));
+    told.subjects = JSON.stringify(await chief.get(`/api/skills/${skill.id}/subjects`));
+    const logs = join(product.data, 'logs');
+    for (const file of readdirSync(logs)) told[file] = readFileSync(join(logs, file), 'utf8');
+    expect(Object.keys(told)).toEqual(expect.arrayContaining(['stage', 'staff', 'history', 'api.log', 'live.log']));
+    expect(told.staff).toContain('"rows":[{');
+    for (const [who, text] of Object.entries(told)) {
+      const found = skill.secrets.filter((secret) => text.includes(secret));
+      expect({ who, found }).toEqual({ who, found: [] });
+    }
   });
 });
