@@ -11,8 +11,9 @@ import { BoardDecision } from './board-decision.tsx';
 export function BoardControl({ board, manage }: { board: BoardView; manage: boolean }) {
   const t = useText('boards');
   const reader = useLanguage();
-  const [visibility, setVisibility] = useState<Visibility>(board.visibility);
-  const [counts, setCounts] = useState<Counts>(board.counts);
+  const [wanted, setWanted] = useState<{ visibility?: Visibility; counts?: Counts }>({});
+  // the board may change meanwhile under somebody else's hand: what was not touched here follows it
+  const { visibility = board.visibility, counts = board.counts } = wanted;
   const [deciding, setDeciding] = useState(false);
   const changed = visibility !== board.visibility || counts !== board.counts;
   const name = localName({ name: board.title, nameEn: board.titleEn }, reader);
@@ -31,7 +32,7 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
             aria-labelledby="visibility-label"
             disabled={!manage}
             value={visibility}
-            onChange={setVisibility}
+            onChange={(next) => setWanted({ ...wanted, visibility: next })}
             options={VISIBILITIES.map((value) => ({ value, label: t(`visibility.${value}`) }))}
           />
         </div>
@@ -41,7 +42,7 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
             aria-labelledby="counts-label"
             disabled={!manage}
             value={counts}
-            onChange={setCounts}
+            onChange={(next) => setWanted({ ...wanted, counts: next })}
             options={COUNTS.map((value) => ({ value, label: t(`counts.${value}`) }))}
           />
         </div>

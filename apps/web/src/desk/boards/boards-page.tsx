@@ -41,7 +41,7 @@ export function BoardsPage() {
               <BoardRail boards={boards} chosen={board?.id ?? null} onChoose={setChosen} />
               {board ? (
                 <div className="stack">
-                  <BoardControl key={`${board.id}-${board.version}`} board={board} manage={may('board.control')} />
+                  <BoardControl key={board.id} board={board} manage={may('board.control')} />
                   <BoardPreview key={board.id} board={board} />
                 </div>
               ) : null}

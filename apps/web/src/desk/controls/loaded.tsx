@@ -47,6 +47,8 @@ export function Loaded<T>({ query, children, page = false }: Props<T>) {
 export function ProblemNote({ problem, retry }: { problem: Error; retry?: () => void }) {
   const t = useText('words');
   const known = problem instanceof ProblemError ? problem : null;
+  // the gate asks for the password over the page; there is nothing to read here
+  if (known?.code === 'signIn.required') return null;
   const worthRetrying = retry && (!known || known.temporary || known.status >= 500);
   return (
     <Banner

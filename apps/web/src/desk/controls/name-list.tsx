@@ -32,7 +32,9 @@ export function NameList<T extends { id: string }>(props: Props<T>) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (edited) {
-      if (edited.text.trim()) renaming.mutate(edited);
+      // the item as it is now: after a refusal for a stale version the list has been read anew
+      const item = query.data?.find(({ id }) => id === edited.item.id) ?? edited.item;
+      if (edited.text.trim()) renaming.mutate({ ...edited, item });
     } else if (fresh.trim()) adding.mutate(fresh.trim());
   };
 

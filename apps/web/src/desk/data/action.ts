@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { App } from 'antd';
+import { useEffect, useRef } from 'react';
 import { ProblemError } from './call.ts';
 
 export interface ActionOptions<I, O> {
   /** Said when the server confirmed it. */
   done?: string | ((answer: O, input: I) => string);
+  /** Where it leads; whoever has left the page meanwhile is not brought back. */
   then?: (answer: O, input: I) => void;
   /** The form that called shows the refusal itself. */
   quiet?: boolean;
@@ -17,14 +19,27 @@ export function useAction<I = void, O = unknown>(
 ): UseMutationResult<O, ProblemError, I> {
   const queries = useQueryClient();
   const { message, notification } = App.useApp();
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   return useMutation<O, ProblemError, I>({
     mutationFn: run,
     onSuccess: async (answer, input) => {
       if (done) void message.success(typeof done === 'function' ? done(answer, input) : done);
-      then?.(answer, input);
+      if (here.current) then?.(answer, input);
+      // pages that are not shown forget what they knew: none greets its reader with what was before this order
+      queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries();
     },
     onError: (problem) => {
+      // what somebody else saved comes on screen behind the refusal; the next attempt stands on it
+      if (problem instanceof ProblemError && problem.code === 'version.stale') void queries.invalidateQueries();
+      if (problem instanceof ProblemError && problem.status === 401)
+        void queries.invalidateQueries({ queryKey: ['/me'] });
       if (quiet) return;
       if (!(problem instanceof ProblemError)) throw problem;
       notification.error({

@@ -1,9 +1,10 @@
 import { EmptyState } from '@skillstar/ui';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { Choice } from '../controls/choice.tsx';
 import { DataTable } from '../controls/data-table.tsx';
+import { Leaving } from '../controls/leaving.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Panel } from '../controls/page.tsx';
 import { useAction } from '../data/action.ts';
@@ -25,6 +26,7 @@ export function Assignment({ competition, skill, manage }: Props) {
   const scheme = useRead('/skills/{id}/scheme', { path });
   const teams = useList('/skills/{id}/marking-teams', { path });
   const [chosen, setChosen] = useState<Record<string, string | null>>({});
+  const unsaved = useCallback(() => Object.keys(chosen).length > 0, [chosen]);
   const saving = useAction(
     (assignment: { subCriterion: string; team: string | null }[]) =>
       call('PUT', '/skills/{id}/marking-teams/assignment', { path, body: { assignment } }),
@@ -76,6 +78,7 @@ export function Assignment({ competition, skill, manage }: Props) {
         ) : null
       }
     >
+      <Leaving unsaved={unsaved} />
       <Loaded query={scheme}>
         {() => (
           <DataTable

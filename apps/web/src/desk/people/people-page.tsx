@@ -163,7 +163,10 @@ export function PeoplePage() {
           act={() =>
             call('PATCH', '/people/{id}', {
               path: { id: switched.id },
-              body: { disabled: !switched.disabled, version: switched.version },
+              body: {
+                disabled: !switched.disabled,
+                version: list.data?.find(({ id }) => id === switched.id)?.version ?? switched.version,
+              },
             })
           }
           onClose={() => setSwitched(null)}

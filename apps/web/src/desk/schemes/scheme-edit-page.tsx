@@ -1,33 +1,51 @@
 import { Banner } from '@skillstar/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCompetition, useSkill } from '../competitions/use-competition.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
+import type { SchemeView } from '../wire.ts';
 import { SchemeEditor } from './scheme-editor.tsx';
 
 export function SchemeEditPage() {
+  const { id } = useSkill();
+  return <EditSkill key={id} />;
+}
+
+/** What stood there at the beginning is edited; what others save meanwhile is met when this is saved. */
+function EditSkill() {
   const t = useText('schemes');
   const competition = useCompetition();
   const { id, name } = useSkill();
-  const scheme = useRead('/skills/{id}/scheme', { path: { id } });
+  const [begun, setBegun] = useState<{ with: SchemeView | null } | null>(null);
+  const scheme = useRead('/skills/{id}/scheme', { path: { id }, when: begun === null });
   const back = `/c/${competition.id}/skills/${id}/scheme`;
-  if (scheme.error?.status === 404) {
-    return <SchemeEditor skill={id} name={name} context={competition.name} back={back} scheme={null} />;
+  if (begun === null) {
+    if (scheme.error?.status === 404) setBegun({ with: null });
+    else if (scheme.data && scheme.isFetchedAfterMount) setBegun({ with: scheme.data });
+    return (
+      <Loaded page query={{ ...scheme, data: undefined }}>
+        {() => null}
+      </Loaded>
+    );
+  }
+  if (begun.with?.status !== 'locked') {
+    return <SchemeEditor skill={id} name={name} context={competition.name} back={back} scheme={begun.with} />;
   }
   return (
-    <Loaded page query={scheme}>
-      {(present) =>
-        present.status === 'locked' ? (
-          <Page context={competition.name} title={t('editTitle')}>
-            <Banner tone="plain" title={t('locked')}>
-              {t('lockedText')}
-            </Banner>
-          </Page>
-        ) : (
-          <SchemeEditor skill={id} name={name} context={competition.name} back={back} scheme={present} />
-        )
+    <Page
+      context={
+        <>
+          {competition.name} · <Link to={back}>{name}</Link>
+        </>
       }
-    </Loaded>
+      title={t('editTitle')}
+    >
+      <Banner tone="plain" title={t('locked')} action={<Link to={back}>{t('toScheme')}</Link>}>
+        {t('lockedText')}
+      </Banner>
+    </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { Banner } from '@skillstar/ui';
 import { formatMark } from '@skillstar/rules';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { Leaving } from '../controls/leaving.tsx';
 import { ProblemNote } from '../controls/loaded.tsx';
 import { Page, Panel } from '../controls/page.tsx';
 import { useAction } from '../data/action.ts';
@@ -36,10 +37,16 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
   const t = useText('schemes');
   const go = useNavigate();
   const [edit, setEdit] = useState(() => startEditing(scheme));
+  const [first] = useState(edit);
+  const saved = useRef(false);
+  const unsaved = useCallback(() => edit !== first && !saved.current, [edit, first]);
   const [shown, setShown] = useState<string | null>(() => edit.criteria[0]?.forms[0]?.key ?? null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const saving = useAction(
-    (whole: SchemeEdit) => call('PUT', '/skills/{id}/scheme', { path: { id: skill }, body: schemeBody(whole) }),
+    async (whole: SchemeEdit) => {
+      await call('PUT', '/skills/{id}/scheme', { path: { id: skill }, body: schemeBody(whole) });
+      saved.current = true;
+    },
     { quiet: true, done: t('savedVersion'), then: () => void go(back) },
   );
   const total = sumOfScheme(edit);
@@ -102,6 +109,7 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
       ) : problem ? (
         <ProblemNote problem={problem} />
       ) : null}
+      <Leaving unsaved={unsaved} />
       {faulty > 0 ? <Banner tone="plain" title={t('faulty', { count: faulty })} /> : null}
       <div className="scheme">
         <SchemeOutline edit={edit} shown={shown} onShow={setShown} onChange={setEdit} />

@@ -6,6 +6,7 @@ import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import { Door } from './door.tsx';
 import { MeContext, useMeQuestion } from './me.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 
 /** Nobody passes without signing in; where nobody exists yet, the first person is made. */
 export function Gate() {
@@ -15,10 +16,11 @@ export function Gate() {
   const me = useMeQuestion();
   const config = useRead('/config', { when: me.error !== null });
   const out = me.error instanceof ProblemError && me.error.status === 401;
-  if (me.data && !out) {
+  if (me.data) {
     return (
       <MeContext value={me.data}>
         <Outlet />
+        {out ? <SignInAgain me={me.data} /> : null}
       </MeContext>
     );
   }

@@ -131,7 +131,12 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
           onClose={() => setAssigning(false)}
         />
       ) : null}
-      {changed ? <SubjectStatusForm subject={changed} onClose={() => setChanged(null)} /> : null}
+      {changed ? (
+        <SubjectStatusForm
+          subject={list.data?.find(({ id }) => id === changed.id) ?? changed}
+          onClose={() => setChanged(null)}
+        />
+      ) : null}
       <WorkstationForm skill={skill.id} subject={placed} onClose={() => setPlaced(null)} />
     </Page>
   );
