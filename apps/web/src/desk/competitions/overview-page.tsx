@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { Loaded } from '../controls/loaded.tsx';
-import { Page, Panel, Readings } from '../controls/page.tsx';
+import { Page, Readings } from '../controls/page.tsx';
 import { call } from '../data/call.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
@@ -32,11 +32,7 @@ export function OverviewPage() {
             may('competition.manage') ? (
               <>
                 <Button onClick={() => setStep('edit')}>{t('editBasics')}</Button>
-                {competition.status === 'draft' ? (
-                  <Button type="primary" onClick={() => setStep('publish')}>
-                    {t('publish')}
-                  </Button>
-                ) : competition.status === 'published' ? (
+                {competition.status === 'published' ? (
                   <Button onClick={() => setStep('close')}>{t('close')}</Button>
                 ) : null}
               </>
@@ -51,9 +47,12 @@ export function OverviewPage() {
               { label: t('judges'), value: competition.counts.judges },
             ]}
           />
-          <Panel title={t('missing')} note={t('missingNote')}>
-            <Missing competition={competition.id} />
-          </Panel>
+          <Missing
+            competition={competition}
+            publish={
+              may('competition.manage') ? <Button onClick={() => setStep('publish')}>{t('publish')}</Button> : null
+            }
+          />
           <CompetitionForm competition={competition} open={step === 'edit'} onClose={() => setStep(null)} />
           {step === 'publish' || step === 'close' ? (
             <StatusDecision competition={competition} step={step} onClose={() => setStep(null)} />

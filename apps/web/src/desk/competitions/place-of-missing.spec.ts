@@ -4,7 +4,7 @@ describe('what is missing leads to where it is put right', () => {
   it.each([
     ['skill.noScheme', 's1', '/c/c1/skills/s1/scheme'],
     ['skill.noJudges', 's1', '/c/c1/skills/s1/judges'],
-    ['skill.noChiefJudge', 's1', '/roles'],
+    ['skill.noChiefJudge', 's1', '/roles?grant=chief-judge&competition=c1'],
     ['competitors.noCode', 's1', '/c/c1/skills/s1/subjects'],
     ['skill.noCompetitors', 's1', '/c/c1/competitors'],
     ['competition.noSkills', null, '/c/c1/skills'],

@@ -8,7 +8,7 @@ const PLACES: Record<BlockerCode, Place> = {
   'competition.notPublished': (competition) => competition,
   'competitors.noCode': (_, skill) => `${skill}/subjects`,
   'scheme.totalDiffers': (_, skill) => `${skill}/scheme`,
-  'skill.noChiefJudge': () => '/roles',
+  'skill.noChiefJudge': (competition) => `/roles?grant=chief-judge&competition=${competition.slice('/c/'.length)}`,
   'skill.noCompetitors': (competition) => `${competition}/competitors`,
   'skill.noJudges': (_, skill) => `${skill}/judges`,
   'skill.noScheme': (_, skill) => `${skill}/scheme`,

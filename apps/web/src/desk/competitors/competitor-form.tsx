@@ -1,4 +1,5 @@
 import { Form, Input, Switch } from 'antd';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Field } from '../controls/field.tsx';
 import { RecordDialog, type Snapshot } from '../controls/record-dialog.tsx';
@@ -54,6 +55,7 @@ interface Props {
 
 export function CompetitorForm({ competition, competitor, open, onClose }: Props) {
   const t = useText('competitors');
+  const reader = useLanguage();
   const path = { id: competition };
   const skills = useList('/competitions/{id}/skills', { path, when: open });
   const delegations = useList('/competitions/{id}/delegations', { path, when: open });
@@ -108,13 +110,19 @@ export function CompetitorForm({ competition, competitor, open, onClose }: Props
       </div>
       <Field name="skill" label={t('skill')} required>
         <Choice
-          options={(skills.data ?? []).map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }))}
+          options={(skills.data ?? []).map((one) => ({
+            value: one.id,
+            label: `${one.number} ${localName(one, reader)}`,
+          }))}
         />
       </Field>
       <div className="field-pair">
         <Field name="delegation" label={t('delegation')} required>
           <Choice
-            options={(delegations.data ?? []).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
+            options={(delegations.data ?? []).map((one) => ({
+              value: one.id,
+              label: `${one.code} ${localName(one, reader)}`,
+            }))}
           />
         </Field>
         <Field name="group" label={t('group')}>

@@ -26,6 +26,17 @@ export function CompetitorsPage() {
   const [importing, setImporting] = useState(false);
   const exporting = useAction(() => saveFile(`/competitions/${competition}/exports/competitors.xlsx`));
   const manage = may('competitor.manage');
+  const blank = list.data?.length === 0;
+  const bring = (
+    <Button type={blank ? 'primary' : 'default'} onClick={() => setImporting(true)}>
+      {words('excelIn')}
+    </Button>
+  );
+  const add = (
+    <Button type={blank ? 'default' : 'primary'} onClick={() => setEdited('new')}>
+      {t('add')}
+    </Button>
+  );
   const shown = filterCompetitors(list.data ?? [], filter);
   return (
     <Page
@@ -33,15 +44,13 @@ export function CompetitorsPage() {
       title={t('title')}
       note={t('note')}
       actions={
-        manage ? (
+        manage && !blank ? (
           <>
             <Button loading={exporting.isPending} onClick={() => exporting.mutate()}>
               {words('excelOut')}
             </Button>
-            <Button onClick={() => setImporting(true)}>{words('excelIn')}</Button>
-            <Button type="primary" onClick={() => setEdited('new')}>
-              {t('add')}
-            </Button>
+            {bring}
+            {add}
           </>
         ) : null
       }
@@ -58,7 +67,16 @@ export function CompetitorsPage() {
               onEdit={setEdited}
               empty={
                 rows.length === 0
-                  ? { title: t('empty'), text: t('emptyText') }
+                  ? {
+                      title: t('empty'),
+                      text: t('emptyText'),
+                      action: manage ? (
+                        <div className="page-actions">
+                          {bring}
+                          {add}
+                        </div>
+                      ) : null,
+                    }
                   : {
                       title: t('noMatch'),
                       text: t('noMatchText'),

@@ -40,7 +40,12 @@ export function JudgesPage() {
           }
         >
           <div className="two-columns">
-            <Judges competition={competition.id} skill={id} manage={manage} />
+            <Judges
+              competition={competition.id}
+              skill={id}
+              manage={manage}
+              bring={may('competition.manage') ? () => setImporting(true) : undefined}
+            />
             <Teams skill={id} manage={manage} />
           </div>
           {may('scheme.read') ? <Assignment competition={competition.id} skill={id} manage={manage} /> : null}

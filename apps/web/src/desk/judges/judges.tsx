@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { Field } from '../controls/field.tsx';
@@ -16,6 +17,8 @@ interface Props {
   competition: string;
   skill: string;
   manage: boolean;
+  /** Whoever may bring a whole list in. */
+  bring?: () => void;
 }
 
 interface Values {
@@ -23,10 +26,11 @@ interface Values {
   delegation: string | null;
 }
 
-export function Judges({ competition, skill, manage }: Props) {
+export function Judges({ competition, skill, manage, bring }: Props) {
   const t = useText('judges');
   const words = useText('words');
   const may = useMay();
+  const reader = useLanguage();
   const path = { id: skill };
   const judges = useList('/skills/{id}/judges', { path });
   const teams = useList('/skills/{id}/marking-teams', { path });
@@ -44,13 +48,26 @@ export function Judges({ competition, skill, manage }: Props) {
   const seatsOf = (person: string) =>
     (teams.data ?? []).filter(({ seats }) => seats.some((seat) => seat.person.id === person)).map((team) => team.name);
   return (
-    <Panel title={t('judges')} actions={add}>
+    <Panel title={t('judges')} actions={judges.data?.length ? add : null}>
       <Loaded query={judges}>
         {(rows) => (
           <DataTable
             label={t('judges')}
             rows={rows}
-            empty={{ title: t('empty'), text: t('emptyText') }}
+            empty={{
+              title: t('empty'),
+              text: t('emptyText'),
+              action: (
+                <div className="page-actions">
+                  {bring ? (
+                    <Button type="primary" onClick={bring}>
+                      {words('excelIn')}
+                    </Button>
+                  ) : null}
+                  {add}
+                </div>
+              ),
+            }}
             columns={[
               { key: 'name', title: t('name'), value: (row) => row.name, sorted: true },
               { key: 'delegation', title: t('delegation'), value: (row) => row.delegation?.name },
@@ -105,7 +122,10 @@ export function Judges({ competition, skill, manage }: Props) {
           />
         </Field>
         <Field name="delegation" label={t('delegation')} extra={t('delegationHint')}>
-          <Choice clearable options={(delegations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
+          <Choice
+            clearable
+            options={(delegations.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
+          />
         </Field>
       </RecordDialog>
     </Panel>

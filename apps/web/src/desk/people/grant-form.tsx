@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@skillstar/contract';
 import { Form } from 'antd';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Field } from '../controls/field.tsx';
 import { RecordDialog } from '../controls/record-dialog.tsx';
@@ -16,12 +17,19 @@ interface Values {
   delegation: string | null;
 }
 
-const EMPTY: Values = { person: '', role: '', competition: null, skill: null, delegation: null };
+interface Props {
+  open: boolean;
+  /** What the form begins with: whoever comes from a gap of a competition finds its role and place filled in. */
+  role: Role | '';
+  competition: string | null;
+  onClose: () => void;
+}
 
 /** A role for a person: everywhere, in one competition, or narrowed to a skill or a delegation of it. */
-export function GrantForm({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function GrantForm({ open, role, competition, onClose }: Props) {
   const t = useText('people');
   const words = useText('words');
+  const reader = useLanguage();
   const people = useList('/people', { when: open });
   const competitions = useList('/competitions', { when: open });
   return (
@@ -30,13 +38,17 @@ export function GrantForm({ open, onClose }: { open: boolean; onClose: () => voi
       title={t('grant')}
       saveLabel={t('grantDo')}
       done={t('granted')}
-      start={{ values: EMPTY, version: 0 }}
-      save={({ person, role, competition, skill, delegation }) =>
+      start={{ values: { person: '', role, competition, skill: null, delegation: null }, version: 0 }}
+      save={({ person, skill, delegation, ...given }) =>
         call('POST', '/role-grants', {
           body: {
             person,
-            role: role as Role,
-            ...(competition && { competition, ...(skill && { skill }), ...(delegation && { delegation }) }),
+            role: given.role as Role,
+            ...(given.competition && {
+              competition: given.competition,
+              ...(skill && { skill }),
+              ...(delegation && { delegation }),
+            }),
           },
         })
       }
@@ -59,7 +71,7 @@ export function GrantForm({ open, onClose }: { open: boolean; onClose: () => voi
           <Field name="competition" label={t('competition')} extra={t('competitionHint')}>
             <Choice
               clearable
-              options={(competitions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              options={(competitions.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
               onChange={() => form.setFieldsValue({ skill: null, delegation: null })}
             />
           </Field>
@@ -74,6 +86,7 @@ export function GrantForm({ open, onClose }: { open: boolean; onClose: () => voi
 
 function Narrowing({ competition }: { competition: string | null }) {
   const t = useText('people');
+  const reader = useLanguage();
   const path = { id: competition ?? '' };
   const when = competition !== null;
   const skills = useList('/competitions/{id}/skills', { path, when });
@@ -84,11 +97,17 @@ function Narrowing({ competition }: { competition: string | null }) {
       <Field name="skill" label={t('onlySkill')}>
         <Choice
           clearable
-          options={(skills.data ?? []).map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` }))}
+          options={(skills.data ?? []).map((one) => ({
+            value: one.id,
+            label: `${one.number} ${localName(one, reader)}`,
+          }))}
         />
       </Field>
       <Field name="delegation" label={t('onlyDelegation')}>
-        <Choice clearable options={(delegations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
+        <Choice
+          clearable
+          options={(delegations.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
+        />
       </Field>
     </>
   );

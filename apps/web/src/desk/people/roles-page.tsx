@@ -1,7 +1,8 @@
 import { ROLES } from '@skillstar/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useLanguage } from '../../lib/language.ts';
+import { useSearchParams } from 'react-router';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
@@ -19,11 +20,13 @@ export function RolesPage() {
   const t = useText('people');
   const words = useText('words');
   const reader = useLanguage();
-  const [competition, setCompetition] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const asked = ROLES.find((one) => one === search.get('grant')) ?? null;
+  const [competition, setCompetition] = useState<string | null>(search.get('competition'));
   const [role, setRole] = useState<string | null>(null);
   const competitions = useList('/competitions');
   const list = useList('/role-grants', { query: { competition } });
-  const [granting, setGranting] = useState(false);
+  const [granting, setGranting] = useState(asked !== null);
   const [revoked, setRevoked] = useState<RoleGrantView | null>(null);
   const grant = (
     <Button type="primary" onClick={() => setGranting(true)}>
@@ -42,7 +45,7 @@ export function RolesPage() {
                   clearable
                   label={t('competition')}
                   placeholder={t('allCompetitions')}
-                  options={(competitions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+                  options={(competitions.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
                   value={competition}
                   onChange={setCompetition}
                 />
@@ -98,7 +101,7 @@ export function RolesPage() {
           );
         }}
       </Loaded>
-      <GrantForm open={granting} onClose={() => setGranting(false)} />
+      <GrantForm open={granting} role={asked ?? ''} competition={competition} onClose={() => setGranting(false)} />
       {revoked ? (
         <DecisionDialog
           danger

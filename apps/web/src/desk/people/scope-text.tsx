@@ -1,3 +1,4 @@
+import { localName, useLanguage } from '../../lib/language.ts';
 import { useList, useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
 
@@ -10,6 +11,7 @@ interface Scope {
 /** Where a role holds, in names: everywhere, or a competition, narrowed to a skill or a delegation. */
 export function ScopeText({ grant }: { grant: Scope }) {
   const t = useText('people');
+  const reader = useLanguage();
   const path = { id: grant.competition ?? '' };
   const competition = useRead('/competitions/{id}', { path, when: grant.competition !== null });
   const skills = useList('/competitions/{id}/skills', {
@@ -20,11 +22,12 @@ export function ScopeText({ grant }: { grant: Scope }) {
     path,
     when: grant.competition !== null && grant.delegation !== null,
   });
+  const named = (thing?: { name: string; nameEn?: string | null }) => (thing ? localName(thing, reader) : null);
   if (grant.competition === null) return <span className="quiet">{t('everywhere')}</span>;
   const parts = [
-    competition.data?.name ?? '…',
-    grant.skill ? skills.data?.find(({ id }) => id === grant.skill)?.name : null,
-    grant.delegation ? delegations.data?.find(({ id }) => id === grant.delegation)?.name : null,
+    named(competition.data) ?? '…',
+    grant.skill ? named(skills.data?.find(({ id }) => id === grant.skill)) : null,
+    grant.delegation ? named(delegations.data?.find(({ id }) => id === grant.delegation)) : null,
   ];
   return <span className="quiet">{parts.filter(Boolean).join(' · ')}</span>;
 }

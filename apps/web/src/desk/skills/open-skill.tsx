@@ -4,13 +4,12 @@ import { Link } from 'react-router';
 import { groupMissing } from '../competitions/group-missing.ts';
 import { MissingWords } from '../competitions/missing-words.tsx';
 import { placeOfMissing } from '../competitions/place-of-missing.ts';
+import { STOPS } from '../competitions/readiness.ts';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useList, useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { SkillView } from '../wire.ts';
-
-const STOPS = ['skill.noScheme', 'subCriterion.noTeam', 'skill.noCompetitors'];
 
 /** Opening a skill, told before it is done: how many sheets, for whom, and what then can no longer change. */
 export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () => void }) {
@@ -21,7 +20,6 @@ export function OpenSkill({ skill, onClose }: { skill: SkillView; onClose: () =>
   const missing = useList('/competitions/{id}/missing', {
     path: { id: skill.competition },
   });
-  // the others (no chief judge yet, a day outside) are worth knowing, but do not keep a skill from opening
   const blockers = (missing.data ?? []).filter((item) => item.skill === skill.id && STOPS.includes(item.code));
   const groups = groupMissing(blockers);
   const competing = (subjects.data ?? []).filter(({ status }) => status === 'competing' || status === 'out-of-contest');

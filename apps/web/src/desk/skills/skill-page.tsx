@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { SkillStatusDot } from '../competitions/status-dots.tsx';
 import { useCompetition, useSkill } from '../competitions/use-competition.ts';
 import { Loaded } from '../controls/loaded.tsx';
@@ -19,7 +20,8 @@ export function SkillPage() {
   const may = useMay();
   const competition = useCompetition();
   const { id, query, name } = useSkill();
-  const [step, setStep] = useState<'edit' | 'open' | null>(null);
+  const [search] = useSearchParams();
+  const [step, setStep] = useState<'edit' | 'open' | null>(search.has('open') && may('skill.open') ? 'open' : null);
   return (
     <Loaded page query={query}>
       {(skill) => (

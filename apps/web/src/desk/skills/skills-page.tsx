@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { SkillStatusDot } from '../competitions/status-dots.tsx';
 import { useCompetition } from '../competitions/use-competition.ts';
@@ -20,7 +20,8 @@ export function SkillsPage() {
   const may = useMay();
   const { id: competition, name } = useCompetition();
   const list = useList('/competitions/{id}/skills', { path: { id: competition } });
-  const [adding, setAdding] = useState(false);
+  const [search] = useSearchParams();
+  const [adding, setAdding] = useState(search.has('add'));
   const add = may('skill.manage') ? (
     <Button type="primary" onClick={() => setAdding(true)}>
       {t('add')}
