@@ -1,4 +1,5 @@
 import { Select, type SelectProps } from 'antd';
+import type { KeyboardEvent } from 'react';
 
 export interface Option {
   value: string;
@@ -21,17 +22,24 @@ export interface ChoiceProps extends Base {
 
 const SEARCH_FROM = 8;
 
+/** An arrow that opens or walks the list does not also scroll the page behind it. */
+function keepPageStill(event: KeyboardEvent): void {
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') event.preventDefault();
+}
+
 /**
  * antd's select, once: named, searchable when long, and with every option in the list (the virtual list shows a
  * screen reader only two of them).
  */
 export function Choice({ options, label, clearable, value, onChange, ...rest }: ChoiceProps) {
   return (
-    <Select<string>
+    <Select<string | null>
       {...rest}
       aria-label={label}
       virtual={false}
-      value={value ?? undefined}
+      onKeyDown={keepPageStill}
+      // undefined would leave antd to remember the last choice by itself
+      value={value || null}
       onChange={(next) => onChange?.(next ?? null)}
       options={options}
       allowClear={clearable}
@@ -53,6 +61,7 @@ export function ManyChoices({ options, label, clearable, value, onChange, ...res
       mode="multiple"
       aria-label={label}
       virtual={false}
+      onKeyDown={keepPageStill}
       value={value ?? []}
       onChange={(next) => onChange?.(next)}
       options={options}

@@ -30,6 +30,8 @@ export function DecisionDialog(props: Props) {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const acting = useAction((text: string) => act(text), { quiet: true, done, then: onClose });
   const ready = !blocked && (!reason || why.trim().length > 0) && (!typed || word.trim() === typed);
+  // with nothing to fill in the cursor waits on the answer: on the harmless one where nothing undoes the other
+  const plain = !reason && !typed;
   const go = () =>
     acting.mutate(why.trim(), { onError: (error) => setProblem(error instanceof ProblemError ? error : null) });
   return (
@@ -41,8 +43,17 @@ export function DecisionDialog(props: Props) {
       width={560}
       footer={
         <div className="dialog-foot">
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" danger={danger} disabled={!ready} loading={acting.isPending} onClick={go}>
+          <Button autoFocus={plain && danger} onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button
+            type="primary"
+            autoFocus={plain && !danger}
+            danger={danger}
+            disabled={!ready}
+            loading={acting.isPending}
+            onClick={go}
+          >
             {confirmLabel}
           </Button>
         </div>
@@ -68,6 +79,7 @@ export function DecisionDialog(props: Props) {
             <Input
               id="decision-word"
               value={word}
+              autoFocus={!reason}
               autoComplete="off"
               onChange={(event) => setWord(event.target.value)}
             />

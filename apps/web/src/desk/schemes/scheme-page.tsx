@@ -14,6 +14,7 @@ import { useText } from '../words.ts';
 import type { SchemeView } from '../wire.ts';
 import { Criteria } from './criteria.tsx';
 import { SchemeVersions } from './scheme-versions.tsx';
+import { SchemeWarnings } from './scheme-warnings.tsx';
 import { SectionTable } from './section-table.tsx';
 
 /** The marking scheme as it will be marked: criteria, sub-criteria, aspects, sections, and its versions. */
@@ -96,11 +97,7 @@ function SchemeShown({ scheme }: { scheme: SchemeView }) {
           { label: t('version'), value: scheme.version },
         ]}
       />
-      {scheme.warnings.length > 0 ? (
-        <Banner tone="accent" title={t('warnings', { count: scheme.warnings.length })}>
-          {scheme.warnings.map((warning) => warning.message).join(' ')}
-        </Banner>
-      ) : null}
+      <SchemeWarnings warnings={scheme.warnings} />
       <Criteria scheme={scheme} />
       {scheme.sections.length > 0 ? (
         <Panel title={t('sections')} note={t('sectionsNote')}>

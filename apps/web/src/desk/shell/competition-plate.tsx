@@ -19,7 +19,6 @@ export function CompetitionPlate({ competition }: { competition: string | null }
     <div className="plate">
       <Dropdown
         trigger={['click']}
-        getPopupContainer={() => document.getElementById('work') ?? document.body}
         menu={{
           selectable: true,
           selectedKeys: competition ? [competition] : [],
@@ -35,15 +34,14 @@ export function CompetitionPlate({ competition }: { competition: string | null }
       >
         <button type="button" className="plate-button" aria-haspopup="menu">
           <strong>{present ? localName(present, reader) : t('chooseCompetition')}</strong>
-          <span>
-            {present
-              ? t('plate', {
-                  from: present.startsOn,
-                  days: present.days,
-                  status: words(`competitionStatus.${present.status}`),
-                })
-              : t('switch')}
-          </span>
+          {present ? (
+            <>
+              <span>{t('plate', { from: present.startsOn, count: present.days })}</span>
+              <span>{words(`competitionStatus.${present.status}`)}</span>
+            </>
+          ) : (
+            <span>{t('switch')}</span>
+          )}
         </button>
       </Dropdown>
     </div>

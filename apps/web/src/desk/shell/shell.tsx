@@ -1,6 +1,6 @@
 import { Star } from '@skillstar/ui';
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useMatch } from 'react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { Link, NavLink, Outlet, useLocation, useMatch, useNavigationType } from 'react-router';
 import { Loaded } from '../controls/loaded.tsx';
 import { useRead } from '../data/queries.ts';
 import { useMay, useMe } from '../session/me.ts';
@@ -16,7 +16,12 @@ const CONFLICTS_EVERY_MS = 15_000;
 export function Shell() {
   const t = useText('shell');
   const { permissions } = useMe();
-  const competition = useMatch('/c/:competition/*')?.params.competition ?? null;
+  const here = useMatch('/c/:competition/*')?.params.competition ?? null;
+  // people and roles belong to no competition: whoever goes there from one finds the way back where it was
+  const [last, setLast] = useState(here);
+  if (here !== null && here !== last) setLast(here);
+  const competition = here ?? last;
+  useCursorOnNewPage();
   return (
     <div className="shell">
       <a className="skip-link" href="#work">
@@ -58,6 +63,16 @@ export function Shell() {
       </main>
     </div>
   );
+}
+
+/** A page that replaced the one with the cursor takes it over: the next Tab stands in it, not at the top of the sidebar. */
+function useCursorOnNewPage(): void {
+  const { pathname } = useLocation();
+  const back = useNavigationType() === 'POP';
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('work')?.focus({ preventScroll: true });
+    if (!back) window.scrollTo(0, 0);
+  }, [pathname, back]);
 }
 
 function Entry({ item, competition }: { item: NavigationItem; competition: string | null }) {

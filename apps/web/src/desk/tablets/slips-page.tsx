@@ -12,6 +12,7 @@ import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { InviteView } from '../wire.ts';
 import { InviteSlip } from './invite-slip.tsx';
+import { LoopbackWarning } from './loopback-warning.tsx';
 import { useJudgesOf } from './judges-of.ts';
 
 /** A sheet of slips for all judges of a skill, to print, cut and hand out. */
@@ -59,6 +60,7 @@ export function SlipsPage() {
         ) : null
       }
     >
+      <LoopbackWarning />
       {problem ? <ProblemNote problem={problem} /> : null}
       {invites.length === 0 ? (
         <>
@@ -74,7 +76,7 @@ export function SlipsPage() {
               onChange={setSkill}
             />
             <Button type="primary" disabled={chosen.length === 0} loading={making.isPending} onClick={make}>
-              {t('makeSlips', { count: chosen.length })}
+              {chosen.length > 0 ? t('makeSlips', { count: chosen.length }) : t('makeSlipsNone')}
             </Button>
           </div>
           {skill !== null && chosen.length === 0 ? (

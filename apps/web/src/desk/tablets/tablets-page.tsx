@@ -8,6 +8,7 @@ import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import { DeviceTable } from './device-table.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { LoopbackWarning } from './loopback-warning.tsx';
 import { isSilent } from './silence.ts';
 
 const EVERY_MS = 10_000;
@@ -39,6 +40,7 @@ export function TabletsPage() {
         </>
       }
     >
+      <LoopbackWarning />
       <Readings
         items={[
           { label: t('bound'), value: bound.length },
