@@ -1,20 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openScreen } from './browser.ts';
-import { signedIn, signInTablet } from './people.ts';
+import { addressOf, deskAddresses, deskGround, VISITS, type DeskGround } from './desk-pages.ts';
+import { signedIn, signInDesk, signInTablet } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
-import type { Items } from '../tools/simulate/wire.ts';
+import { workbook } from './workbook.ts';
 
 let product: RunningProduct;
 let browser: Browser;
-let competition: string;
+let ground: DeskGround;
 let board: string;
 
 beforeAll(async () => {
   product = await runProduct();
   browser = await openBrowser();
-  const organiser = await signedIn(product, 'organiser');
-  competition = (await organiser.get<Items<{ id: string }>>('/api/competitions')).items[0]!.id;
+  ground = await deskGround(await signedIn(product, 'organiser'));
   const list = (await (await fetch(`${product.liveUrl}/live/boards`)).json()) as { boards: { id: string }[] };
   board = list.boards[0]!.id;
 });
@@ -23,9 +23,25 @@ afterAll(async () => {
   await product?.discard();
 });
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function faultsOf(page: Page, without: string[] = []): Promise<string[]> {
+  // our pages hold no frames: axe need not open a window of its own to merge theirs
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).disableRules(without);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Passes as the page stands, and after its own switch has turned it into the other language. */
+async function passesInBothLanguages(page: Page): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) {
+    const language = await page.evaluate(() => document.documentElement.lang);
+    // colours are the same in every language, and looking at them is half of the work
+    expect([language, await faultsOf(page, turn === 0 ? [] : ['color-contrast'])]).toEqual([language, []]);
+    const other = language === 'en' ? 'zh-CN' : 'en';
+    if (turn === 0) {
+      await page.getByRole('button', { name: other === 'en' ? 'English' : '中文', exact: true }).click();
+      await page.locator(`html[lang="${other}"]`).waitFor();
+    }
+  }
 }
 
 describe.each([
@@ -36,7 +52,7 @@ describe.each([
 ] as const)('in %s, %s', (locale, theme) => {
   it('the audience’s pages pass axe', async () => {
     const { page, context } = await openScreen(browser, 'phone', { locale, theme });
-    for (const path of ['/', `/competitions/${competition}`, `/boards/${board}`, '/nowhere']) {
+    for (const path of ['/', `/competitions/${ground.competition}`, `/boards/${board}`, '/nowhere']) {
       // the product is Chinese unless asked: a browser's own language does not ask
       await page.goto(`${product.url}${path}?lang=${locale}`);
       await page.locator(`html[lang=${locale}]`).waitFor();
@@ -71,5 +87,90 @@ describe('the tablet', () => {
     await page.getByRole('button', { name: '核对签名' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await context.close();
+  });
+});
+
+describe('the desk', () => {
+  const patterns = Object.keys(VISITS);
+  let outside: Page;
+  let inside: Page;
+
+  beforeAll(async () => {
+    outside = (await openScreen(browser, 'desk')).page;
+    // a first run needs a product without people: here it is only said to be one
+    await outside.route('**/api/config', async (route) => {
+      const answer = await route.fetch();
+      const firstRun = new URL(outside.url()).pathname.endsWith('/first-run');
+      await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), firstRun } });
+    });
+    inside = (await openScreen(browser, 'desk')).page;
+    await signInDesk(inside, product, 'organiser');
+  });
+
+  it('has no address that is not visited here', () => {
+    expect(patterns.sort()).toEqual(deskAddresses());
+  });
+
+  it.each(patterns)('passes axe in both languages at %s', async (pattern) => {
+    const { shows, door } = VISITS[pattern]!;
+    const page = door ? outside : inside;
+    await page.goto(`${product.url}/desk${addressOf(pattern, ground)}`);
+    await page.locator('h1').first().waitFor();
+    await page.locator('main').locator(shows).first().waitFor();
+    await passesInBothLanguages(page);
+  });
+
+  /** Opens a page of the demo in Chinese. */
+  async function at(path: string): Promise<Page> {
+    await inside.goto(`${product.url}/desk/c/${ground.competition}${path}?lang=zh-CN`);
+    await inside.locator('h1').first().waitFor();
+    return inside;
+  }
+
+  it('passes axe with the menu of competitions open', async () => {
+    const page = await at('/skills');
+    await page.locator('.plate-button').click();
+    await page.getByRole('menuitem', { name: '全部竞赛' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('passes axe with a form open, its list of choices unfolded, and its refusals shown', async () => {
+    const page = await at('/competitors');
+    await page.getByRole('button', { name: '新增选手' }).click();
+    const form = page.getByRole('dialog', { name: '新增选手' });
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByText('此项必填').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await form.getByRole('combobox').first().click();
+    await page.getByRole('option').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('passes axe with a decision open', async () => {
+    const page = await at(`/skills/${ground.skill}/subjects`);
+    await page
+      .getByRole('button', { name: /^改变状态/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('取消资格').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('passes axe with a dry run that found faults, and with one of a marking scheme', async () => {
+    const file = await workbook(product.data, 'wrong.xlsx', '选手', [
+      ['项目', '代表队', '姓名', '单位'],
+      ['99', 'BJ', '欧阳·娜仁', '滨江技师学院'],
+    ]);
+    const lists = await at('/competitors');
+    await lists.getByRole('button', { name: '导入 Excel' }).click();
+    await lists.locator('input[type=file]').setInputFiles(file);
+    await lists.getByText('A2', { exact: true }).first().waitFor();
+    expect(await faultsOf(lists)).toEqual([]);
+    await lists.goto(
+      `${product.url}/desk/c/${ground.fresh.competition}/skills/${ground.fresh.skill}/scheme/import?lang=zh-CN`,
+    );
+    await lists.locator('input[type=file]').setInputFiles(file);
+    await lists.locator('.ui-banner, [role=alert]').first().waitFor();
+    expect(await faultsOf(lists)).toEqual([]);
   });
 });
