@@ -190,7 +190,7 @@ export class Tablet {
       const outcome = outcomeOf(error);
       if (outcome.kind === 'signedOut' || outcome.kind === 'denied' || outcome.kind === 'later') return outcome;
       // Whose cookie it is stays unknown, so nothing is sent as anybody.
-      return { kind: 'later', code: 'answer.unreadable' };
+      return { kind: 'later', code: 'code' in outcome ? outcome.code : 'answer.unreadable' };
     }
   }
 

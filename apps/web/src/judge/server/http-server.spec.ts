@@ -62,7 +62,8 @@ describe('an answer of our own server', () => {
     [400, 'envelope'],
     [422, 'envelope'],
     [413, 'tooLarge'],
-    [500, 'later'],
+    [500, 'fault'],
+    [503, 'later'],
   ])('%i is %s', async (status, kind) => {
     expect(await sendThrough(status, ours('some.code'))).toMatchObject({ kind });
   });

@@ -50,6 +50,7 @@ export function outcomeOf(error: unknown): SendOutcome {
     if (status === 401) return { kind: 'signedOut' };
     if (status === 403) return { kind: 'denied', code };
     if (status === 400 || status === 422) return { kind: 'envelope', code };
+    if (status === 500) return { kind: 'fault', code };
   }
   return { kind: 'later', code, ...(retryAfter ? { afterMs: Math.min(retryAfter, LONGEST_WAIT_S) * 1_000 } : {}) };
 }

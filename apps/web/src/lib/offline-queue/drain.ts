@@ -14,7 +14,9 @@ export type SendOutcome =
   | { kind: 'envelope'; code: string }
   /** 413 of whoever stands in between: the same in smaller pieces. */
   | { kind: 'tooLarge'; code: string }
-  /** No network, timeout, 5xx, 429. */
+  /** 500 of our server: it fell over one of these sheets, or over everything. */
+  | { kind: 'fault'; code: string }
+  /** No network, timeout, a gateway's answer, 502 and above, 429. */
   | { kind: 'later'; code: string; afterMs?: number };
 
 export type Send = (entries: Entry[], person: string) => Promise<SendOutcome>;
@@ -25,37 +27,56 @@ export type DrainOutcome =
   | { kind: 'denied'; code: string }
   | { kind: 'later'; code: string; afterMs?: number };
 
+/** After so many faults in a row it is the server that is ill, not one of our sheets. */
+const MOST_FAULTS = 3;
+
 /**
  * Sends until nothing is pending or something stands in the way. Runs on the line. Entries keep their ids, so doing it
- * again after any failure or kill is safe: the server answers *duplicate*.
+ * again after any failure or kill is safe: the server answers *duplicate*. One entry that the door cannot read, or one
+ * sheet that the server falls over, does not hold up the others.
  */
 export async function drain(db: TabletDatabase, person: string, send: Send, now: () => number): Promise<DrainOutcome> {
   let limit = BATCH_ENTRIES;
+  let faults: string[] = [];
+  let sheetBySheet = false;
+  /** Sheets that wait for the next time. */
+  const ill = new Map<string, string>();
   for (;;) {
-    const pending = await pendingOf(db, person);
-    const batch = nextBatch(pending, limit);
-    if (batch.length === 0) return { kind: 'empty' };
+    const pending = (await pendingOf(db, person)).filter(({ sheet }) => !ill.has(sheet));
+    const batch = nextBatch(sheetBySheet ? pending.filter(({ sheet }) => sheet === pending[0]?.sheet) : pending, limit);
+    const [first] = batch;
+    if (!first) {
+      const [code] = ill.values();
+      return code === undefined ? { kind: 'empty' } : { kind: 'later', code };
+    }
     await markSent(db, batch).catch(unlessFull);
     const outcome = await send(batch.map(toWire), person);
     if (outcome.kind === 'answered') {
       await applyAnswer(db, person, batch, outcome.answer, now());
       if (!answersSome(batch, outcome.answer)) return { kind: 'later', code: 'receipts.missing' };
       limit = Math.min(limit * 2, BATCH_ENTRIES);
-    } else if (outcome.kind === 'envelope') {
-      // One entry that the door cannot read must not hold up the others: halve until it stands alone.
-      await markSaved(db, batch);
-      if (batch.length === 1) await db.entries.update(batch[0]!.id, { status: 'refused', code: outcome.code });
-      else limit = Math.max(1, Math.floor(batch.length / 2));
-    } else if (outcome.kind === 'tooLarge' && batch.length > 1) {
-      await markSaved(db, batch);
-      limit = Math.floor(batch.length / 2);
-    } else if (outcome.kind === 'tooLarge') {
-      // A single entry is a few hundred bytes: nothing is wrong with it.
-      await markSaved(db, batch);
-      return { kind: 'later', code: outcome.code };
-    } else {
-      await markSaved(db, batch);
-      return outcome;
+      faults = [];
+      continue;
+    }
+    await markSaved(db, batch);
+    switch (outcome.kind) {
+      case 'envelope':
+        if (batch.length > 1) limit = Math.floor(batch.length / 2);
+        else await db.entries.update(first.id, { status: 'refused', code: outcome.code });
+        break;
+      case 'tooLarge':
+        // A single entry is a few hundred bytes: nothing is wrong with it.
+        if (batch.length === 1) return { kind: 'later', code: outcome.code };
+        limit = Math.floor(batch.length / 2);
+        break;
+      case 'fault':
+        faults.push(outcome.code);
+        if (faults.length >= MOST_FAULTS) return { kind: 'later', code: outcome.code };
+        if (batch.every(({ sheet }) => sheet === first.sheet)) ill.set(first.sheet, outcome.code);
+        sheetBySheet = true;
+        break;
+      default:
+        return outcome;
     }
   }
 }

@@ -2,7 +2,7 @@
 import { drain, takeBack } from './drain.ts';
 import { slotView } from './slot.ts';
 import { applyStates } from './sheets.ts';
-import { ModelServer } from './testing/model-server.ts';
+import { ModelServer, sheetView } from './testing/model-server.ts';
 import { TestTablet } from './testing/tablet.ts';
 
 const ready = async (server = new ModelServer()) => (await new TestTablet(server).start()).fetchPackage();
@@ -35,6 +35,41 @@ describe('a road that is worse than none', () => {
     most = 0;
     expect(await small()).toEqual({ kind: 'later', code: 'x' });
     expect(await tablet.entries()).toMatchObject([{ status: 'saved', value: '0.6' }]);
+  });
+
+  it('a sheet that the server falls over does not hold up the others, and is tried again the next time', async () => {
+    const tablet = await ready();
+    await tablet.tap('s1', 'a1', '0.1');
+    await tablet.tap('s2', 'a3', '0.3');
+    await tablet.tap('s1', 'a2', '0.2');
+    const ill = await tablet.flush(async (entries, person) =>
+      entries.some(({ sheet }) => sheet === 's1')
+        ? { kind: 'fault', code: 'server.fault' }
+        : tablet.server.send()(entries, person),
+    );
+    expect(ill).toEqual({ kind: 'later', code: 'server.fault' });
+    expect(tablet.server.present('s2', 'a3')?.entry.value).toBe('0.3');
+    expect(await tablet.entries()).toMatchObject([
+      { value: '0.1', status: 'saved' },
+      { value: '0.2', status: 'saved' },
+    ]);
+    expect(await tablet.flush()).toEqual({ kind: 'empty' });
+    expect(tablet.server.versions).toHaveLength(3);
+  });
+
+  it('a server that falls over everything is asked three times, not once for every sheet', async () => {
+    const tablet = await ready(
+      new ModelServer(
+        'judge-a',
+        ['1', '2', '3', '4', '5'].map((id) => sheetView(id, ['a'])),
+      ),
+    );
+    for (const sheet of ['1', '2', '3', '4', '5']) await tablet.tap(sheet, 'a', '1');
+    let asked = 0;
+    expect(await tablet.flush(async () => (asked++, { kind: 'fault', code: 'server.fault' }))).toMatchObject({
+      kind: 'later',
+    });
+    expect(asked).toBe(3);
   });
 
   it('a full disk keeps nothing that is already on it from the server', async () => {
