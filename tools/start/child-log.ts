@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, statSync, type WriteStream } from 'node:fs';
+import { createWriteStream, fstatSync, mkdirSync, openSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -14,7 +14,7 @@ export class ChildLog {
   readonly file: string;
   readonly #largest: number;
   #out: WriteStream;
-  #size: number;
+  #size = 0;
   #closed = false;
   readonly #show: (line: string) => unknown;
   #windowStart = 0;
@@ -29,7 +29,6 @@ export class ChildLog {
     this.#show = show;
     rotate(this.file, largest);
     this.#out = this.#open();
-    this.#size = statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   take(stream: Readable, isErrorStream: boolean): void {
@@ -55,20 +54,28 @@ export class ChildLog {
   /** A product that runs for weeks must not fill the disk that the marks need. */
   #write(line: string): void {
     if (this.#closed) return;
-    if (!this.#out.writable) this.#out = this.#open();
+    if (!this.#out.writable || this.#size >= this.#largest) this.#turnOver();
     this.#out.write(line);
     this.#size += Buffer.byteLength(line);
-    if (this.#size < this.#largest) return;
-    // What is still on its way goes into the old file under its new name: its descriptor is open already.
-    this.#out.end();
-    rotate(this.file, 0);
-    this.#out = this.#open();
-    this.#size = 0;
   }
 
-  /** A log that cannot be written (a full disk) must not end the supervisor; the next line tries anew. */
+  /** What is still on its way goes into the old file under its new name: its descriptor is open already. */
+  #turnOver(): void {
+    try {
+      if (this.#size >= this.#largest) rotate(this.file, 0);
+      const next = this.#open();
+      this.#out.end();
+      this.#out = next;
+    } catch {
+      // A full disk must not end the supervisor; the next line tries anew.
+    }
+  }
+
+  /** At once, not when the system comes round to it: a file that is to be put aside must be there. */
   #open(): WriteStream {
-    return createWriteStream(this.file, { flags: 'a', mode: 0o600 }).on('error', () => undefined);
+    const fd = openSync(this.file, 'a', 0o600);
+    this.#size = fstatSync(fd).size;
+    return createWriteStream(this.file, { fd }).on('error', () => undefined);
   }
 
   /** A lost database makes a hundred lines a second; five in ten seconds say the same. */
