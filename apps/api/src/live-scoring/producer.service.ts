@@ -17,7 +17,8 @@ const GIVEN_UP_AFTER_MS = 40_000;
 
 /**
  * Recomputes boards after commits: each at most every 200 ms and once at a time, the first change at once. A sweep
- * every second finds touches whose process died before it could recompute.
+ * every second finds touches whose process died before it could recompute. At its start it makes every board once, one
+ * after the other: this version of the program may show them otherwise than the one before.
  */
 @Injectable()
 export class ProducerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -47,6 +48,7 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
     void this.redis?.connect().catch(() => undefined);
     this.deaf = this.signals.listen(BOARDS_TOUCHED, (skill) => void this.touched(skill));
     this.sweep = setInterval(() => void this.findForgotten(), SWEEP_EVERY_MS);
+    void this.makeEveryBoard();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -78,6 +80,20 @@ export class ProducerService implements OnApplicationBootstrap, BeforeApplicatio
       this.redis
         .publish(BOARD_POINTER_CHANNEL, formatPointer(pointer))
         .catch((error: Error) => this.logger.warn(`redis: ${error.message}`));
+    }
+  }
+
+  private async makeEveryBoard(): Promise<void> {
+    try {
+      const boards: { id: string }[] = await this.database.query('select id from board order by id');
+      for (const { id } of boards) {
+        if (this.stopped) return;
+        if (this.waiting.has(id) || this.running.has(id)) continue;
+        this.run(id);
+        await this.running.get(id);
+      }
+    } catch (error) {
+      this.logger.warn(`boards stay as they were: ${(error as Error).message}`);
     }
   }
 

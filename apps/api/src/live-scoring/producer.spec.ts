@@ -6,6 +6,8 @@ import { ProducerService } from './producer.service.ts';
 
 /** A database whose transactions end when the spec says so. */
 class SlowDatabase {
+  /** All boards, when the process starts. */
+  all: string[] = [];
   boards = ['b1'];
   forgotten: string[] = [];
   running = 0;
@@ -13,8 +15,12 @@ class SlowDatabase {
   runs = 0;
   private ends: ((error?: Error) => void)[] = [];
 
-  query = (text: string): Promise<{ id: string }[]> =>
-    Promise.resolve((text.includes('board_touch') ? this.forgotten : this.boards).map((id) => ({ id })));
+  query = (text: string): Promise<{ id: string }[]> => Promise.resolve(this.answer(text).map((id) => ({ id })));
+
+  private answer(text: string): string[] {
+    if (text.includes('board_touch')) return this.forgotten;
+    return text.includes('board_source') ? this.boards : this.all;
+  }
 
   transaction = async (): Promise<never[]> => {
     this.runs++;
@@ -77,6 +83,18 @@ describe('the producer', () => {
     database.end();
     await pass(1_000);
     expect(database.runs).toBe(2);
+  });
+
+  it('makes every board once when it starts, one after the other, and no faster than the database', async () => {
+    database.all = ['b1', 'b2', 'b3'];
+    const next = new ProducerService(database as unknown as DataSource, new Signals(), { redisUrl: null } as Config);
+    next.onApplicationBootstrap();
+    for (const runs of [1, 2, 3, 3]) {
+      await pass(10);
+      expect([database.runs, database.most]).toEqual([runs, 1]);
+      database.end(runs === 1 ? new Error('a board that cannot be made stops nobody') : undefined);
+    }
+    await next.beforeApplicationShutdown();
   });
 
   it('gives a recompute up that never answers, and is not confused when it answers after all', async () => {
