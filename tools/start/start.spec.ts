@@ -154,7 +154,7 @@ describe('a log', () => {
     const log = new ChildLog(folder, 'api', () => undefined, 1_000);
     const output = new PassThrough();
     log.take(output, false);
-    const lines = Array.from({ length: 60 }, (_, n) => `line ${String(n).padStart(3, '0')} ${'.'.repeat(40)}`);
+    const lines = Array.from({ length: 70 }, (_, n) => `line ${String(n).padStart(3, '0')} ${'.'.repeat(40)}`);
     for (const line of lines) {
       output.write(`${line}\n`);
       await new Promise(setImmediate);
