@@ -15,17 +15,18 @@ export interface BoardListProps {
   /** What narrows the list; another filter is no movement. */
   filter: string;
   followed: readonly string[];
+  /** What stays pinned: competitors and delegations that one follows. */
+  mine: readonly Row[];
   onFollow: (row: string) => void;
   withTotals: boolean;
 }
 
-export function BoardList({ board, title, rows, shown, filter, followed, onFollow, withTotals }: BoardListProps) {
+export function BoardList({ board, title, rows, shown, filter, followed, mine, onFollow, withTotals }: BoardListProps) {
   const t = useT();
   const list = useRef<HTMLOListElement>(null);
   const tied = useMemo(() => tiedRanks(rows), [rows]);
   const changes = useRankChanges(board, rows);
   useRowMovement(list, shown.map((row) => row.id).join(), `${board} ${filter}`);
-  const mine = rows.filter((row) => followed.includes(row.id));
   const one = (row: Row, pinned: boolean) => (
     <BoardRow
       key={row.id}

@@ -104,6 +104,33 @@ describe('the live board', () => {
     expect(screen.queryByRole('region', { name: '我的关注' })).toBeNull();
   });
 
+  it('pins a delegation that one follows, on every board of the competition', async () => {
+    const other = { ...row('A9', 5, 7000), delegation: { code: 'GD', name: '广东代表队', nameEn: null } };
+    const page = await open(snapshot({}, [...rows, other]));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'GD' } });
+    fireEvent.click(screen.getByRole('button', { name: '关注 广东代表队' }));
+    page.unmount();
+    await open(snapshot({}, [...rows, other]));
+    const pinned = screen.getByRole('region', { name: '我的关注' });
+    expect(within(pinned).getAllByRole('listitem')).toHaveLength(1);
+    expect(pinned).toHaveTextContent('选手A9');
+    fireEvent.click(screen.getByRole('button', { name: '已关注 广东代表队' }));
+    expect(screen.queryByRole('region', { name: '我的关注' })).toBeNull();
+  });
+
+  it('pins a followed delegation on the delegations’ own board', async () => {
+    localStorage.setItem('skillstar.following.delegations.c9', '["BJ"]');
+    const board = { ...head, kind: 'delegation' as const, competition: { ...head.competition, id: 'c9' } };
+    const delegation = { ...row('BJ', 1, 50_000), delegation: null, name: '北京代表队', members: 6 };
+    await open(snapshot(board, [delegation, { ...delegation, id: 'x', code: 'GD', name: '广东代表队', rank: 2 }]));
+    expect(screen.getByRole('region', { name: '我的关注' })).toHaveTextContent('北京代表队');
+    expect(screen.getByRole('region', { name: '我的关注' })).not.toHaveTextContent('广东代表队');
+    fireEvent.click(screen.getAllByRole('button', { name: '取消关注 北京代表队' })[0]!);
+    expect(screen.queryByRole('region', { name: '我的关注' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '关注 广东代表队' }));
+    expect(JSON.parse(localStorage.getItem('skillstar.following.delegations.c9')!)).toEqual(['GD']);
+  });
+
   it('shows codes, and nothing else, where marking is in code', async () => {
     const coded = rows.map((r) => ({ ...r, name: null, delegation: null, unit: null }));
     await open(snapshot({ coded: true }, coded));

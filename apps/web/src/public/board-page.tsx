@@ -9,7 +9,7 @@ import { BoardHeader } from './board-header.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardNotice } from './board-notice.tsx';
 import { boardTitle } from '../lib/board-rows.ts';
-import { useFollowing } from './following.ts';
+import { FollowDelegation, useFollowedRows } from './follow-delegation.tsx';
 import { AllCompetitions } from './all-competitions.tsx';
 import { Masthead } from './masthead.tsx';
 import { filterRows, NO_FILTER } from './row-filter.ts';
@@ -21,7 +21,7 @@ export function BoardPage({ id }: { id: string }) {
   const reader = useLanguage();
   const { head, rows, connection, heardAt, error } = useBoard(id);
   const seconds = useAge(heardAt);
-  const { followed, toggle } = useFollowing(id);
+  const { mine, followed, toggle } = useFollowedRows(id, head, rows);
   const [filter, setFilter] = useState(NO_FILTER);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const title = head ? boardTitle(head, reader) : null;
@@ -69,13 +69,14 @@ export function BoardPage({ id }: { id: string }) {
         {t('skip')}
       </a>
       <Masthead back={back}>
-        <BoardHeader {...{ head, rows, followed, connection, age }} at={serverTime(heardAt ?? undefined)} />
+        <BoardHeader {...{ head, rows, mine, connection, age }} at={serverTime(heardAt ?? undefined)} />
       </Masthead>
       <main className="page board-page">
         <div className="board-side">
           <BoardNotice head={head} connection={connection} age={age} />
           {rows.length > 1 ? <BoardFilter head={head} rows={rows} filter={filter} onFilter={setFilter} /> : null}
-          {rows.length > 1 && !followed.length ? <p className="follow-hint">{t('follow.hint')}</p> : null}
+          <FollowDelegation head={head} rows={rows} picked={filter.delegation} />
+          {rows.length > 1 && !mine.length ? <p className="follow-hint">{t('follow.hint')}</p> : null}
         </div>
         <div className="board-main" id="board" tabIndex={-1}>
           {rows.length ? (
@@ -86,6 +87,7 @@ export function BoardPage({ id }: { id: string }) {
               shown={shown}
               filter={`${filter.words} ${filter.delegation}`}
               followed={followed}
+              mine={mine}
               onFollow={toggle}
               withTotals={head.state !== 'ranks-only'}
             />

@@ -28,7 +28,7 @@ async function press(name: string) {
   await act(async () => void (await new Promise((done) => setTimeout(done, 50))));
 }
 const button = (shown: readonly BoardRow[] = rows) =>
-  render(<ShareButton title="焊接 · 技能之星大赛" head={head} rows={shown} followed={[]} at={0} />);
+  render(<ShareButton title="焊接 · 技能之星大赛" head={head} rows={shown} mine={[]} at={0} />);
 
 beforeEach(() => {
   copied.length = 0;

@@ -35,14 +35,14 @@ const at = Date.parse('2026-11-25T06:30:00Z');
 
 describe('the share card', () => {
   it('says the first five, and of which moment, by the server’s clock', () => {
-    const card = shareCard({ head, rows, followed: [], at }, 'zh-CN', t)!;
+    const card = shareCard({ head, rows, mine: [], at }, 'zh-CN', t)!;
     expect(card).toMatchObject({ title: '焊接', moment: '数据截至 11月25日 14:30', state: '实时公布 · 已评完 2 / 7' });
     expect(card.rows.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
     expect(card.rows[0]).toMatchObject({ name: '选手1', under: '北京代表队  101', total: '90.00', tied: '' });
   });
 
   it('puts whom one follows in front of the first three', () => {
-    const card = shareCard({ head, rows, followed: ['gone', 'r6'], at }, 'en', inEnglish)!;
+    const card = shareCard({ head, rows, mine: [row(null), row(6)], at }, 'en', inEnglish)!;
     expect(card.mine).toMatchObject({ rank: 6, under: 'Beijing  106' });
     expect(card.rows).toHaveLength(3);
     expect(cardWords(card)).toMatch(/^Welding · 6 选手6 90\.00 · 1 选手1 90\.00 .* · As of November 25 14:30$/);
@@ -50,13 +50,13 @@ describe('the share card', () => {
 
   it('keeps what the board keeps: a code instead of a name, a rank without a total', () => {
     const coded = [row(1, { name: null, delegation: null, total: null, progress: null })];
-    const card = shareCard({ head: { ...head, state: 'ranks-only' }, rows: coded, followed: [], at }, 'zh-CN', t)!;
+    const card = shareCard({ head: { ...head, state: 'ranks-only' }, rows: coded, mine: [], at }, 'zh-CN', t)!;
     expect(card.rows).toEqual([{ rank: 1, tied: '', name: '101', under: '', total: '', note: '' }]);
   });
 
   it('says ties and unfinished marking in words', () => {
     const tied = [row(1, { id: 'a', progress: 40 }), row(1, { id: 'b' })];
-    const card = shareCard({ head, rows: tied, followed: [], at }, 'zh-CN', t)!;
+    const card = shareCard({ head, rows: tied, mine: [], at }, 'zh-CN', t)!;
     expect(card.rows.map(({ tied, note }) => [tied, note])).toEqual([
       ['并列', '已评 40%'],
       ['并列', ''],
@@ -66,9 +66,7 @@ describe('the share card', () => {
   it.each([
     ['hidden', []],
     ['not started', [row(null, { total: null })]],
-  ])('there is none: %s', (_, shown) =>
-    expect(shareCard({ head, rows: shown, followed: [], at }, 'zh-CN', t)).toBeNull(),
-  );
+  ])('there is none: %s', (_, shown) => expect(shareCard({ head, rows: shown, mine: [], at }, 'zh-CN', t)).toBeNull());
 });
 
 describe('its painting', () => {
@@ -92,7 +90,7 @@ describe('its painting', () => {
 
   it('writes everything that the card says', () => {
     const { to, written } = canvas();
-    const card = shareCard({ head, rows, followed: ['r6'], at }, 'zh-CN', t)!;
+    const card = shareCard({ head, rows, mine: [row(6)], at }, 'zh-CN', t)!;
     paintShareCard(to, card, { path: 'M0 0', modules: 29 }, 'sans-serif');
     const texts = written.map(({ text }) => text);
     for (const text of ['技能之星', '焊接', '选手6', '选手1', '90.00', card.moment, card.scan])
@@ -102,7 +100,7 @@ describe('its painting', () => {
   it('shortens a long name between whole characters, and never runs into the total', () => {
     const { to, written } = canvas();
     const long = [row(1, { name: '𠮷'.repeat(60) })];
-    const card = shareCard({ head, rows: long, followed: [], at }, 'zh-CN', t)!;
+    const card = shareCard({ head, rows: long, mine: [], at }, 'zh-CN', t)!;
     paintShareCard(to, card, { path: 'M0 0', modules: 29 }, 'sans-serif');
     const name = written.find(({ text }) => text.startsWith('𠮷'))!;
     expect(name.text).toMatch(/^𠮷+…$/u);

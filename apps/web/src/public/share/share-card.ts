@@ -31,13 +31,14 @@ export interface ShareCard {
 export interface Shown {
   head: BoardHead;
   rows: readonly BoardRow[];
-  followed: readonly string[];
+  /** The rows that the reader follows. */
+  mine: readonly BoardRow[];
   /** When the server last confirmed it, in the server's time, ms. */
   at: number;
 }
 
 /** Null while the board has nothing to be proud of: hidden, or nobody ranked. */
-export function shareCard({ head, rows, followed, at }: Shown, reader: Language, t: T): ShareCard | null {
+export function shareCard({ head, rows, mine: followed, at }: Shown, reader: Language, t: T): ShareCard | null {
   const ranked = rows.filter((row) => row.rank !== null);
   if (!ranked.length) return null;
   const tied = tiedRanks(rows);
@@ -52,7 +53,7 @@ export function shareCard({ head, rows, followed, at }: Shown, reader: Language,
         ? t('shared.board.marked', { percent: row.progress })
         : '',
   });
-  const mine = ranked.find((row) => followed.includes(row.id));
+  const mine = followed.find((row) => row.rank !== null);
   const progress = head.progress ? ` · ${t('shared.board.progress', { ...head.progress })}` : '';
   return {
     product: t('shared.product'),
