@@ -67,7 +67,7 @@ export function explainMedal(rule: MedalRule, entries: readonly MedalEntry[], id
   const { scale, medal } = result;
   if (scale === null) return explained(derive('medal.outside', 'none'));
   if (awarded.void) return explained(derive('medal.void', 'none', { entrants: awarded.entrants }));
-  const given = (['gold', 'silver', 'bronze'] as const).map((kind) => medalGiven(kind, awarded.competitors));
+  const given = (['gold', 'silver', 'bronze'] as const).map((kind) => medalGiven(kind, awarded.competitors, entries));
   if (medal === 'none') return explained(derive('medal.none', medal, { scale }, given));
   if (medal === 'medallion') {
     return explained(derive('medal.medallion', medal, { scale, from: rule.medallionFrom! }, given));
@@ -76,11 +76,14 @@ export function explainMedal(rule: MedalRule, entries: readonly MedalEntry[], id
   return explained(derive('medal.group', medal, { scale, anchor, tolerance: rule.tolerance }, given));
 }
 
-/** How many got it, and between which scores: what decides whether silver and bronze are given. */
-function medalGiven(medal: Medal, competitors: readonly MedalResult[]): Derivation {
-  const scales = competitors.filter((competitor) => competitor.medal === medal).map(({ scale }) => scale!);
-  if (scales.length === 0) return derive('medal.withheld', null, { medal });
-  return derive('medal.given', null, { medal, count: scales.length, anchor: scales[0]!, last: scales.at(-1)! });
+/** How many entrants got it, and between which scores: what decides whether silver and bronze are given. */
+function medalGiven(medal: Medal, competitors: readonly MedalResult[], entries: readonly MedalEntry[]): Derivation {
+  const won = competitors.filter((competitor) => competitor.medal === medal);
+  const [best, last] = [won[0], won.at(-1)];
+  if (!best || !last) return derive('medal.withheld', null, { medal });
+  const teams = new Map(entries.map(({ id, team }) => [id, team ? `team ${team}` : `one ${id}`]));
+  const count = new Set(won.map(({ id }) => teams.get(id))).size;
+  return derive('medal.given', null, { medal, count, anchor: best.scale!, last: last.scale! });
 }
 
 /** Why somebody has this award, with every better one that was missed. */

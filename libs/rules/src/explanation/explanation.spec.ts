@@ -259,6 +259,13 @@ describe('derivation of a result', () => {
     expect(medal('f')).toEqual(['499 points, no medal: none', ...given]);
     expect(medal('g')).toEqual(['no scale value, no medal: none']);
     expect(medal('a', { ...rule, smallField: [] })).toEqual(['a field of 6 is void: none']);
+    const pair = ['x', 'y'].map((id) => ({ id, scale: 541, team: 'T' }));
+    expect(told(explainMedal(rule, [...pair, { id: 'z', scale: 520 }], 'y'))).toEqual([
+      '541 points, within 2 of the best of its group at 541: gold',
+      '  gold: 1, from 541 to 541 points',
+      '  silver: 1, from 520 to 520 points',
+      '  no bronze is given',
+    ]);
     const inChinese = explainMedal(rule, field, 'b');
     expect(inChinese.ok && describeDerivation(inChinese.derivation, 'zh')).toEqual([
       '标准分 539，与本组最高分 541 相差不超过 2：金牌',
