@@ -114,8 +114,6 @@ export class SigningService {
     use: (tx: EntityManager, sheet: Sheet) => Promise<boolean>,
   ): Promise<SheetView> {
     const sheet = await this.database.transaction(async (tx) => {
-      // The lock first: whoever had to wait for it sees the team as it is then, not as it was when he came.
-      await tx.query('select from mark_sheet where id = $1 for update', [id]);
       const locked = await lockSheet(tx, id);
       if (!locked) throw new Problem('id.unknown');
       await mustBeChangeable(tx, locked.competition);
