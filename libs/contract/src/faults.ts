@@ -315,9 +315,21 @@ const WORDS = {
     zh: '表头“{heading}”不认识，这一列没有读取。',
     en: 'The heading “{heading}” is unknown; the column was not read.',
   },
+  'judge.ambiguous': {
+    zh: '本届比赛有多人叫“{name}”，请填写手机号或登录名加以区分。',
+    en: 'Several people of this competition are called “{name}”; give the phone or the sign-in name.',
+  },
+  'judge.contactKept': {
+    zh: '“{name}”在其他比赛中也有职务，本行的手机号和登录名不会写入。',
+    en: '“{name}” holds a role elsewhere too; the phone and sign-in name of this row are not written.',
+  },
   'judge.contactTaken': {
     zh: '手机号或登录名“{value}”属于“{name}”，与本行姓名不一致。',
     en: 'The phone or sign-in name “{value}” belongs to “{name}”, not to the person of this row.',
+  },
+  'judge.disabled': {
+    zh: '“{name}”已停用，请先在“人员”中启用。',
+    en: '“{name}” is disabled; enable the person first.',
   },
   'judge.twice': {
     zh: '“{name}”在这个项目中与第 {row} 行重复。',

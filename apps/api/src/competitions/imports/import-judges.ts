@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../../identity/act.ts';
-import { addPerson, mustManagePerson } from '../../identity/people/change-people.ts';
+import { addPerson, managed, managedScopes, mustManagePerson } from '../../identity/people/change-people.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { addSkillJudge } from '../judge/change-judges.ts';
 import { readContest } from './import-competitors.ts';
@@ -11,6 +11,7 @@ import type { ListReading } from './read-list.ts';
 
 export async function judgesPlan(
   tx: EntityManager,
+  act: Act,
   competition: string,
   reading: ListReading,
 ): Promise<ListPlan<JudgeChange>> {
@@ -21,9 +22,10 @@ export async function judgesPlan(
                       from skill_judge j join skill k on k.id = j.skill_id
                       where j.person_id = p.id and k.competition_id = $1), '[]') as skills,
             exists (select from role_grant g where g.person_id = p.id and g.competition_id = $1 and g.revoked_at is null)
-              as here
-     from person p where p.disabled_at is null order by p.id`,
-    [competition],
+              as here,
+            ${managed('p.id', '$2')} as manageable, p.disabled_at is not null as disabled
+     from person p order by p.id`,
+    [competition, managedScopes(act)],
   );
   return planJudges(reading, { skills, delegations, people });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@skillstar/contract';
 import { DataSource } from 'typeorm';
 import type { Act } from '../../identity/act.ts';
+import { managed, managedScopes } from '../../identity/people/change-people.ts';
 import { must, mustReach } from '../../identity/policies.ts';
 import { readRow } from '../../platform/database/rows.ts';
 import { writeWorkbook } from '../../platform/excel/excel.ts';
@@ -63,15 +64,17 @@ export class ListExportService {
     );
   }
 
-  /** With phone numbers: for whoever manages people. */
+  /** Phone and sign-in name of those whom the reader manages; judging here tells nobody how to reach a stranger. */
   private judges(act: Act, competition: string): Promise<Row[]> {
     must(act, 'people.manage', { competition });
     return this.database.query(
-      `select p.name, k.number || ' ' || k.name as skill, d.name as delegation, p.phone, p.sign_in_name as "signInName"
+      `select p.name, k.number || ' ' || k.name as skill, d.name as delegation,
+              case when ${managed('p.id', '$2')} then p.phone end as phone,
+              case when ${managed('p.id', '$2')} then p.sign_in_name end as "signInName"
        from skill_judge j join person p on p.id = j.person_id join skill k on k.id = j.skill_id
        left join delegation d on d.id = j.delegation_id
        where k.competition_id = $1 order by k.position, p.name collate "zh-x-icu", p.id`,
-      [competition],
+      [competition, managedScopes(act)],
     );
   }
 

@@ -81,7 +81,7 @@ export class ListImportService {
       const plan = await delegationsPlan(tx, competition, reading);
       return { plan, write: () => writeDelegations(tx, act, competition, plan) };
     }
-    const plan = await judgesPlan(tx, competition, reading);
+    const plan = await judgesPlan(tx, act, competition, reading);
     return { plan, write: () => writeJudges(tx, act, competition, plan) };
   }
 }

@@ -13,6 +13,9 @@ export interface KnownPerson {
   skills: { skill: string; delegation: string | null }[];
   /** Holds a role in this competition: only then a name alone means this person. */
   here: boolean;
+  /** Holds no role beyond what the importer organises: only then the file may say how to reach the person. */
+  manageable: boolean;
+  disabled: boolean;
 }
 
 export interface JudgeChange {
@@ -32,17 +35,15 @@ export interface KnownJudges {
 }
 
 /**
- * A person is known by sign-in name or phone, or else by the name among the people of this competition. Rows without
- * either that share a name are one person who judges several skills.
+ * A person is known by sign-in name or phone, or else by the name among the people of this competition; of several with
+ * that name, the one who judges the skill. Rows without either that share a name are one person who judges several skills.
  */
 export function planJudges(reading: ListReading, known: KnownJudges): ListPlan<JudgeChange> {
   const skills = new Lookup(known.skills, ({ number, name, nameEn }) => [number, name, nameEn, `${number} ${name}`]);
   const delegations = new Lookup(known.delegations, ({ code, name, nameEn }) => [code, name, nameEn]);
   const contacts = new Lookup(known.people, ({ phone, signInName }) => [phone, signInName]);
-  const names = new Lookup(
-    known.people.filter(({ here }) => here),
-    ({ name }) => [name],
-  );
+  const names = byName(known.people.filter(({ here, disabled }) => here && !disabled));
+  const newcomers = new Map<string, Newcomer>();
   const seen = new Map<string, number>();
   const rows: Planned<JudgeChange>[] = [];
   for (const row of reading.rows) {
@@ -52,15 +53,21 @@ export function planJudges(reading: ListReading, known: KnownJudges): ListPlan<J
     const contact = readContact(reading, row);
     const name = values['name'] ?? '';
     if (!skill || !name || !contact) continue;
-    const person = findPerson(reading, row, name, contact, contacts, names);
-    const key = person?.id ?? `new:${contact.phone ?? contact.signInName ?? lookupKey(name)}`;
+    const person = findPerson(reading, row, { name, skill: skill.id, ...contact }, contacts, names);
+    const newcomer = person ? null : findNewcomer(reading, row, { name, ...contact }, newcomers);
+    const key = person?.id ?? newcomer!.key;
     const other = seen.get(`${key}:${skill.id}`);
-    if (other !== undefined) reading.fault(row.number, 'name', 'judge.twice', { name, row: other });
+    const isOwner = lookupKey((person ?? newcomer!).name) === lookupKey(name);
+    if (other !== undefined && isOwner) reading.fault(row.number, 'name', 'judge.twice', { name, row: other });
     seen.set(`${key}:${skill.id}`, row.number);
     const change: JudgeChange = { person: { key, name, ...contact }, skill: skill.id };
     if (values['delegation'] !== undefined) change.delegation = delegation?.id ?? null;
-    const contactToAdd = person ? missingContact(person, contact) : {};
-    if (Object.keys(contactToAdd).length > 0) change.contact = contactToAdd;
+    const contactToAdd = missingContact(person ?? newcomer!, contact);
+    if (Object.keys(contactToAdd).length > 0) {
+      if (person && !person.manageable) reading.warn(row.number, 'name', 'judge.contactKept', { name });
+      else change.contact = contactToAdd;
+      if (newcomer) Object.assign(newcomer, contactToAdd);
+    }
     const judge = person?.skills.find((one) => one.skill === skill.id);
     const same = (change.delegation === undefined || change.delegation === judge?.delegation) && !change.contact;
     const action = !judge ? 'create' : same ? 'unchanged' : 'update';
@@ -76,7 +83,7 @@ function find<T>(reading: ListReading, row: ListRow, key: 'skill' | 'delegation'
   return found;
 }
 
-function missingContact(person: KnownPerson, { phone, signInName }: Contact): { phone?: string; signInName?: string } {
+function missingContact(person: Contact, { phone, signInName }: Contact): { phone?: string; signInName?: string } {
   return {
     ...(phone && !person.phone && { phone }),
     ...(signInName && !person.signInName && { signInName }),
@@ -98,25 +105,59 @@ function readContact(reading: ListReading, { number, values }: ListRow): Contact
   return badPhone || badName ? null : { phone, signInName };
 }
 
+function byName(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
+  const found = new Map<string, KnownPerson[]>();
+  for (const person of people) {
+    const key = lookupKey(person.name);
+    found.set(key, [...(found.get(key) ?? []), person]);
+  }
+  return found;
+}
+
+type Wanted = Contact & { name: string };
+
 function findPerson(
   reading: ListReading,
   row: ListRow,
-  name: string,
-  contact: Contact,
+  wanted: Wanted & { skill: string },
   contacts: Lookup<KnownPerson>,
-  names: Lookup<KnownPerson>,
+  names: ReadonlyMap<string, KnownPerson[]>,
 ): KnownPerson | null {
+  const { name } = wanted;
   for (const key of ['signInName', 'phone'] as const) {
-    const value = contact[key];
+    const value = wanted[key];
     const owner = value ? contacts.get(value) : null;
     if (!owner) continue;
     if (lookupKey(owner.name) !== lookupKey(name)) {
-      reading.fault(row.number, key, 'judge.contactTaken', { value, name: owner.name });
-    }
+      // A list of made-up numbers must not tell whom they belong to.
+      const told = owner.manageable || owner.here ? owner.name : '…';
+      reading.fault(row.number, key, 'judge.contactTaken', { value, name: told });
+    } else if (owner.disabled) reading.fault(row.number, key, 'judge.disabled', { name });
     return owner;
   }
-  const found = names.get(name);
   // Another phone or sign-in name than the known person's: a namesake.
-  const another = found && ((contact.phone && found.phone) || (contact.signInName && found.signInName));
-  return another ? null : found;
+  const namesakes = (names.get(lookupKey(name)) ?? []).filter(
+    ({ phone, signInName }) => !(wanted.phone && phone) && !(wanted.signInName && signInName),
+  );
+  const here = namesakes.filter(({ skills }) => skills.some(({ skill }) => skill === wanted.skill));
+  const [found, another] = here.length > 0 ? here : namesakes;
+  if (another) reading.fault(row.number, 'name', 'judge.ambiguous', { name });
+  return found ?? null;
+}
+
+/** Somebody whom the file brings; `key` is what rows of one person share. */
+type Newcomer = Wanted & { key: string };
+
+function findNewcomer(reading: ListReading, row: ListRow, wanted: Wanted, newcomers: Map<string, Newcomer>): Newcomer {
+  const { name, phone, signInName } = wanted;
+  const words = [phone, signInName].filter((word) => word !== null);
+  const places = words.length > 0 ? words.map(lookupKey) : [`name:${lookupKey(name)}`];
+  const known = places.map((place) => newcomers.get(place)).find((one) => one !== undefined);
+  const newcomer = known ?? { key: `new:${phone ?? signInName ?? lookupKey(name)}`, ...wanted };
+  if (lookupKey(newcomer.name) !== lookupKey(name)) {
+    const key = newcomer.phone === phone ? 'phone' : 'signInName';
+    reading.fault(row.number, key, 'judge.contactTaken', { value: row.values[key] ?? '', name: newcomer.name });
+  }
+  for (const place of places) if (!newcomers.has(place)) newcomers.set(place, newcomer);
+  return newcomer;
 }

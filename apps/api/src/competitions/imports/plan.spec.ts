@@ -212,6 +212,8 @@ describe('Rows of judges', () => {
     signInName: null,
     skills: [],
     here: true,
+    manageable: true,
+    disabled: false,
     ...more,
   });
   const plan = (rows: string[][], people: KnownPerson[] = []) =>
@@ -220,6 +222,63 @@ describe('Rows of judges', () => {
       delegations: DELEGATIONS,
       people,
     });
+
+  it('of two people with one phone or one sign-in name are refused, before anything is written', () => {
+    const { reading } = plan([
+      ['张三', '17', '', '13800000001', 'zhang'],
+      ['李四', '18', '', '13800000001'],
+      ['王五', '17', '', '13800000002', 'Zhang'],
+    ]);
+    expect(notes(reading.faults)).toEqual(['D3 judge.contactTaken', 'E4 judge.contactTaken']);
+    expect(reading.faults[0]!.params).toEqual({ value: '13800000001', name: '张三' });
+  });
+
+  it('of one person may tell the phone in one and the sign-in name in another', () => {
+    const { reading, rows } = plan([
+      ['张三', '17', '', '', 'zhang'],
+      ['张三', '18', '', '13800000001', 'zhang'],
+    ]);
+    expect(reading.faults).toEqual([]);
+    expect(new Set(rows.map(({ change }) => change.person.key))).toEqual(new Set(['new:zhang']));
+    expect(rows[1]!.change.contact).toEqual({ phone: '13800000001' });
+  });
+
+  it('do not tell whose a phone is, unless he is here or the importer manages him', () => {
+    const stranger = { phone: '13800000001', here: false, manageable: false };
+    const name = (more: Partial<KnownPerson>) =>
+      plan([['李四', '17', '', '13800000001']], [person('p', '张三', { ...stranger, ...more })]).reading.faults[0]!
+        .params['name'];
+    expect([name({}), name({ here: true }), name({ manageable: true })]).toEqual(['…', '张三', '张三']);
+  });
+
+  it('of somebody disabled, or of one of several namesakes, say so', () => {
+    const gone = person('p', '张三', { phone: '13800000001', disabled: true });
+    expect(notes(plan([['张三', '17', '', '13800000001']], [gone]).reading.faults)).toEqual(['D2 judge.disabled']);
+    const both = [
+      person('p', '王伟', { skills: [{ skill: 's17', delegation: null }] }),
+      person('q', '王伟', { skills: [{ skill: 's18', delegation: null }] }),
+    ];
+    const again = plan(
+      [
+        ['王伟', '17'],
+        ['王伟', '18'],
+      ],
+      both,
+    );
+    expect(again.rows.map(({ action, id }) => [action, id])).toEqual([
+      ['unchanged', 'p'],
+      ['unchanged', 'q'],
+    ]);
+    const unclear = plan([['王伟', '17']], [person('p', '王伟'), person('q', '王伟')]);
+    expect(notes(unclear.reading.faults)).toEqual(['A2 judge.ambiguous']);
+  });
+
+  it('leave alone how to reach somebody who holds a role elsewhere', () => {
+    const elsewhere = person('p', '张三', { manageable: false });
+    const { reading, rows } = plan([['张三', '17', '', '13800000001']], [elsewhere]);
+    expect([reading.faults, notes(reading.warnings)]).toEqual([[], ['A2 judge.contactKept']]);
+    expect(rows[0]!.change.contact).toBeUndefined();
+  });
 
   it('make one person who judges two skills', () => {
     const { rows } = plan([

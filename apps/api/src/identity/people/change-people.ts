@@ -7,9 +7,9 @@ import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import type { Act } from '../act.ts';
 import { Person } from '../person.entity.ts';
-import { couldEver, may } from '../policies.ts';
+import { couldEver, may, scopesOf } from '../policies.ts';
 import type { Scope } from '../policies.ts';
-import { mustNotBeLast } from '../role-grants/change-grants.ts';
+import { mustNotBeLast, reached } from '../role-grants/change-grants.ts';
 import { tenantOf } from '../tenant.ts';
 
 export interface NewPerson {
@@ -81,6 +81,17 @@ export async function mustManagePerson(tx: EntityManager, act: Act, person: stri
   );
   const all = couldEver(act, 'people.manage') && roles.every((role) => may(act, 'people.manage', role));
   if (!all) throw new Problem('access.denied');
+}
+
+/** SQL for the same: nothing that the person holds lies beyond the scopes that the parameter holds as JSON. */
+export function managed(person: string, parameter: string): string {
+  return `not exists (select from role_grant g where g.person_id = ${person} and g.revoked_at is null
+                      and not ${reached(parameter)})`;
+}
+
+/** What that parameter holds. */
+export function managedScopes(act: Act): string {
+  return JSON.stringify(scopesOf(act, 'people.manage'));
 }
 
 async function checkDisabling(tx: EntityManager, act: Act, id: string): Promise<void> {

@@ -7,9 +7,8 @@ import { Problem } from '../../platform/problems/problem.ts';
 import type { Act } from '../act.ts';
 import { setPassword } from '../passwords/password.service.ts';
 import { hashSecret, newPassword } from '../secret.ts';
-import { scopesOf } from '../policies.ts';
 import { reached } from '../role-grants/change-grants.ts';
-import { addPerson, changePerson, mustManagePerson } from './change-people.ts';
+import { addPerson, changePerson, managed, managedScopes, mustManagePerson } from './change-people.ts';
 import type { NewPerson, PersonChange } from './change-people.ts';
 import { tidyPhone } from './phone.ts';
 import type { PersonListView, PersonView } from './person.view.ts';
@@ -33,7 +32,7 @@ export class PeopleService {
          and ($5::text is null or (p.name collate "zh-x-icu", p.id) > ($5::text collate "zh-x-icu", $6::uuid))
        order by p.name collate "zh-x-icu", p.id limit $7`,
       [
-        reachOf(act),
+        managedScopes(act),
         search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null,
         search,
         tidyPhone(search),
@@ -73,13 +72,9 @@ export class PeopleService {
   }
 
   private async one(act: Act, id: string): Promise<PersonView> {
-    const [view] = await this.database.query(`${VIEW} where p.id = $2`, [reachOf(act), id]);
+    const [view] = await this.database.query(`${VIEW} where p.id = $2`, [managedScopes(act), id]);
     return view;
   }
-}
-
-function reachOf(act: Act): string {
-  return JSON.stringify(scopesOf(act, 'people.manage'));
 }
 
 /** $1: what the reader organises. A person is managed by whoever organises all that he holds a role in. */
@@ -88,11 +83,9 @@ const VIEW = `
          case when p.manageable then p.sign_in_name end as "signInName",
          case when p.manageable then p.mail end as mail,
          case when p.manageable then p.phone else repeat('*', length(p.phone) - 4) || right(p.phone, 4) end as phone
-  from (select person.*, roles.manageable, roles.grants
-        from person, lateral (
-          select coalesce(bool_and(g.reached), true) as manageable,
-                 coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'competition', g.competition_id,
-                   'skill', g.skill_id, 'delegation', g.delegation_id) order by g.granted_at)
-                   filter (where g.reached), '[]') as grants
-          from (select *, ${reached('$1')} as reached from role_grant g
-                where g.person_id = person.id and g.revoked_at is null) g) roles) p`;
+  from (select person.*, ${managed('person.id', '$1')} as manageable,
+               coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'competition', g.competition_id,
+                           'skill', g.skill_id, 'delegation', g.delegation_id) order by g.granted_at)
+                         from role_grant g where g.person_id = person.id and g.revoked_at is null
+                           and ${reached('$1')}), '[]') as grants
+        from person) p`;
