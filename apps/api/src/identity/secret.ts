@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { Turnstile } from '../platform/jobs/turnstile.ts';
 
 /** Tokens and codes are stored as this only; a reader of the database can sign in nowhere. */
 export function tokenHash(token: string): string {
@@ -27,14 +28,21 @@ export function bareCode(typed: string): string {
 /** argon2id with the memory of OWASP's second profile (19 MiB, 2 passes). */
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/**
+ * Two at once: a hall that signs in at the same moment, or somebody who floods the door, leaves half of the process's
+ * threads to files and pages, and a core to marks.
+ */
+const hashing = new Turnstile(2);
+
 export function hashSecret(secret: string): Promise<string> {
-  return hash(secret.normalize('NFKC'), ARGON);
+  return hashing.pass(() => hash(secret.normalize('NFKC'), ARGON));
 }
 
 /** Takes as long for somebody who does not exist as for somebody who does. */
 export async function matchesSecret(stored: string | null, secret: string): Promise<boolean> {
   nobody ??= hashSecret(newToken());
-  const matches = await verify(stored ?? (await nobody), secret.normalize('NFKC')).catch(() => false);
+  const against = stored ?? (await nobody);
+  const matches = await hashing.pass(() => verify(against, secret.normalize('NFKC')).catch(() => false));
   return stored !== null && matches;
 }
 

@@ -44,6 +44,18 @@ describe('A list of competitors', () => {
     expect(warnings).toEqual([{ sheet: '报名表', cell, code: 'cell.normalized', params: { before, after } }]);
   });
 
+  it('is looked for in sheets that are seen: a hidden one may be last year’s', () => {
+    const old = sheetOf('2025', { ...HEADER, A2: '17', B2: '云岭市', C2: '去年的人' });
+    const present = sheetOf('2026', { ...HEADER, A2: '17', B2: '云岭市', C2: '今年的人' });
+    const { sheets } = asRead([old, present]);
+    const names = (workbook: typeof sheets) => readList({ sheets: workbook }, COMPETITOR_LIST).rows[0]?.values['name'];
+    const [first, second] = sheets as [(typeof sheets)[0], (typeof sheets)[0]];
+    expect(names([{ ...first, hidden: true }, second])).toBe('今年的人');
+    expect(names([first, second])).toBe('去年的人');
+    const hidden = readList({ sheets: [{ ...first, hidden: true }] }, COMPETITOR_LIST);
+    expect(hidden.faults.map(({ code }) => code)).toEqual(['list.notFound']);
+  });
+
   it('names the cell of every fault', () => {
     const { faults } = read({
       A2: '17',

@@ -52,17 +52,20 @@ export function readList(workbook: Workbook, layout: ListLayout): ListReading {
   const { sheet, header } = found;
   const reading = new ListReading(sheet.name, columnsOf(header, layout));
   noteHeadings(reading, header, layout);
-  for (const row of sheet.rows) {
-    if (row.number > header.number) readRow(reading, layout, row);
+  const filled = sheet.rows.filter(({ number }) => number > header.number);
+  if (filled.length > MOST_ROWS) {
+    // Not read any further: fifty thousand rows would hold up everybody's marks for a second.
+    reading.fault(MOST_ROWS + 1, '', 'list.tooLong', { max: MOST_ROWS });
+    return reading;
   }
+  for (const row of filled) readRow(reading, layout, row);
   if (reading.rows.length === 0 && reading.faults.length === 0) reading.fault(header.number + 1, '', 'list.empty');
-  if (reading.rows.length > MOST_ROWS) reading.fault(MOST_ROWS + 1, '', 'list.tooLong', { max: MOST_ROWS });
   return reading;
 }
 
-/** The first row of the first sheet that has every required column. */
+/** The first row of the first sheet in sight that has every required column; nobody imports what he does not see. */
 function findHeader(workbook: Workbook, layout: ListLayout): { sheet: WorkbookSheet; header: WorkbookRow } | null {
-  for (const sheet of workbook.sheets) {
+  for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
     for (const header of sheet.rows.filter(({ number }) => number <= HEADER_WITHIN)) {
       const columns = columnsOf(header, layout);
       if (layout.columns.every(({ key, required }) => !required || columns.has(key))) return { sheet, header };

@@ -74,6 +74,14 @@ describe('A workbook', () => {
     ]);
   });
 
+  it('tells which of its sheets are hidden', async () => {
+    const bytes = await altered(async (zip) => {
+      const book = await zip.file('xl/workbook.xml')!.async('string');
+      zip.file('xl/workbook.xml', book.replace(/state="visible"/, 'state="veryHidden"'));
+    });
+    expect((await readWorkbook(bytes)).sheets).toMatchObject([{ name: '名单', hidden: true }]);
+  });
+
   it('keeps a formula with its stored result, a result of 0 too, and tells one without', async () => {
     const cells = await cellsOf([
       {

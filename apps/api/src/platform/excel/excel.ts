@@ -1,22 +1,28 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Turnstile } from '../jobs/turnstile.ts';
 import type { ExcelAnswer, ExcelTask } from './excel.worker.ts';
 import { checkPackage } from './package-check.ts';
 import { WORKBOOK_LIMITS, WorkbookFault } from './workbook-fault.ts';
 import type { WorkbookLimits } from './workbook-fault.ts';
 import type { Workbook, WrittenSheet } from './workbook.ts';
 
+/** Each worker may take half a gigabyte: ten organisers who upload at the same moment must not end the process. */
+const workers = new Turnstile(2);
+
 /** Reads an xlsx file, or throws the one `WorkbookFault` that keeps it from being read. */
 export async function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Promise<Workbook> {
   const all = { ...WORKBOOK_LIMITS, ...limits };
-  await checkPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), all);
-  const answer = await inWorker({ read: bytes, maxCells: all.cells }, all);
+  const answer = await workers.pass(async () => {
+    await checkPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), all);
+    return inWorker({ read: bytes, maxCells: all.cells }, all);
+  });
   if ('workbook' in answer) return answer.workbook;
   throw new WorkbookFault('workbook.damaged');
 }
 
 export async function writeWorkbook(sheets: WrittenSheet[]): Promise<Buffer> {
-  const answer = await inWorker({ write: sheets }, WORKBOOK_LIMITS);
+  const answer = await workers.pass(() => inWorker({ write: sheets }, WORKBOOK_LIMITS));
   if ('bytes' in answer) return Buffer.from(answer.bytes);
   throw new Error('the workbook could not be written');
 }

@@ -32,6 +32,7 @@ export async function readWithExceljs(bytes: Uint8Array, maxCells: number): Prom
   let left = maxCells;
   const sheets = book.worksheets.map((worksheet) => {
     const sheet: WorkbookSheet = { name: worksheet.name, rows: [] };
+    if (worksheet.state !== 'visible') sheet.hidden = true;
     worksheet.eachRow((row, number) => {
       const cells: WorkbookCell[] = [];
       row.eachCell((cell) => {

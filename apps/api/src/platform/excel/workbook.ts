@@ -20,6 +20,8 @@ export interface WorkbookRow {
 
 export interface WorkbookSheet {
   name: string;
+  /** Hidden in Excel: the person who sends the file does not see it. */
+  hidden?: boolean;
   rows: WorkbookRow[];
 }
 
