@@ -1,6 +1,6 @@
 import { CALCULATION_CELLS, CALCULATIONS, PLAIN, schemeWorkbook, twoDays, varied } from '../../../test/cis-samples.ts';
 import { workbookOf, writeFile } from '../../../test/workbook-files.ts';
-import { openSkill } from '../../../test/marking-scenario.ts';
+import { entry, openSkill } from '../../../test/marking-scenario.ts';
 import { startTestApplication } from '../../../test/test-application.ts';
 import type { TestApplication } from '../../../test/test-application.ts';
 import { makeContest } from '../../../test/test-contest.ts';
@@ -242,5 +242,26 @@ describe('A marking scheme of a skill that is marked', () => {
     await test.database.query(`update skill set status = 'marking' where id = $1`, [skill]);
     const answer = await organiser.post(`/api/skills/${skill}/scheme-imports`, file);
     expect([answer.status, answer.body.code]).toEqual([409, 'scheme.locked']);
+  });
+
+  it('is either replaced or marked when both are asked for at the same moment, never both', async () => {
+    const file = await workbookOf(twoDays());
+    for (const waitFirst of ['mark', 'import']) {
+      const scenario = await openSkill(test);
+      const { organiser, skill, judges } = scenario;
+      const entries = [entry(await scenario.sheet(judges[0], 0), 0, '1.00')];
+      const mark = () => judges[0].post('/api/mark-entries', { entries });
+      const replace = () => organiser.post(`/api/skills/${skill}/scheme-imports`, file);
+      const [marked, replaced] =
+        waitFirst === 'mark'
+          ? await Promise.all([mark(), replace()])
+          : await Promise.all([replace(), mark()]).then(([first, second]) => [second, first] as const);
+      const isMarked = marked.body.receipts[0].status === 'accepted';
+      expect([isMarked, replaced.status, replaced.body.code]).toEqual(
+        isMarked ? [true, 409, 'scheme.locked'] : [false, 200, undefined],
+      );
+      const schemes = (await organiser.get(`/api/skills/${skill}/schemes`)).body.items as { status: string }[];
+      expect(schemes.map(({ status }) => status)).toEqual(isMarked ? ['locked'] : ['active', 'superseded']);
+    }
   });
 });
