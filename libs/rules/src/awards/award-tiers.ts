@@ -118,7 +118,8 @@ function ownSize(rule: AwardRule, size: TierSize, base: number, above: number): 
 function shareOf(rule: AwardRule, text: string, base: number): number {
   const percent = parseDecimal(text)!;
   const places = divide(BigInt(base) * percent.units, 100n * power10(percent.places), rule.rounding ?? 'floor');
-  return places === 0n && base > 0 && rule.atLeastOne !== false ? 1 : Number(places);
+  const isSome = base > 0 && percent.units > 0n;
+  return places === 0n && isSome && rule.atLeastOne !== false ? 1 : Number(places);
 }
 
 function checkAwardRule(rule: AwardRule): Violation[] {

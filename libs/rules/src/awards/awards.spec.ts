@@ -36,6 +36,7 @@ describe('awards by proportion', () => {
     expect(counts(AWARD_PRESETS['prizes-10-20-30'], field(2))).toEqual([1, 1, 0]);
     expect(counts(AWARD_PRESETS['prizes-10-20-30'], [])).toEqual([0, 0, 0]);
     expect(counts({ ...AWARD_PRESETS['prizes-10-20-30'], atLeastOne: false }, field(9))).toEqual([0, 1, 2]);
+    expect(counts(tiers({ share: '0' }, { share: '0.1' }, { throughShare: '0' }), field(9))).toEqual([0, 1, 0]);
   });
 
   it('the rounding of proportions is a setting', () => {

@@ -397,6 +397,8 @@ describe('explain', () => {
     );
     expect(text({ of: 'mark', aspect: { type: 'M', max: '1.00' }, value: '0.5' })).toBe('直接给分，最高 1.00 分：0.50');
     expect(text({ of: 'mark', aspect: { type: 'M', max: '1.00' } })).toBe('未评分');
+    expect(text({ of: 'mark', aspect: { type: 'M', max: '0' }, value: '1' })).toEqual(['aspect.maxInvalid 0']);
+    expect(text({ of: 'mark', aspect: { type: 'M', max: '1' }, value: '2' })).toEqual(['mark.aboveMaximum 2 1.00']);
     expect(text({ of: 'panel', language, scores: [1, 2] })).toBe('mean of 2 scores, half up to 2 decimals: 1.50');
     expect(text({ of: 'total', language, parts: [{ part: 'x', score: 1, weight: 100 }] })).toBe('total: 1.00');
     expect(text({ of: 'rank', language, id: 'b', competitors: totals })).toBe('ranked by the total 80.00: 2');

@@ -1,10 +1,11 @@
 import type { Derivation } from '../explanation/derivation.ts';
 import { describeDerivation } from '../explanation/derivation.ts';
-import { explainMark } from '../explanation/explain-mark.ts';
+import { explainJudgement, explainMark } from '../explanation/explain-mark.ts';
 import { explainContestTotal, explainPanel } from '../explanation/explain-panel.ts';
 import { explainPrize, explainTeamPrize } from '../explanation/explain-prize.ts';
 import { explainAward, explainMedal, explainRank, explainScale } from '../explanation/explain-result.ts';
-import type { SlotValue } from '../marking/aspect-mark.ts';
+import { checkAspect } from '../marking/check-aspect.ts';
+import { checkMark } from '../marking/check-mark.ts';
 import { refuse, violation, type Outcome } from '../violations.ts';
 import { awardsInput, placedEntries } from './awards.ts';
 import { answering, command, type Answer, type Command } from './command.ts';
@@ -46,9 +47,12 @@ const QUESTIONS: Readonly<Record<string, Command>> = {
   mark: question(
     markInput,
     ({ aspect: rule, scores, value }) => {
-      const slots: SlotValue[] = scores.map(({ seat, score }) => ({ slot: seat, value: score }));
-      if (value !== null) slots.push({ slot: 0, value: choiceIndex(rule, value) });
-      return { ok: true, derivation: explainMark(rule, slots, scores.length) };
+      const faults = checkAspect(rule);
+      if (faults.length > 0) return refuse(faults);
+      if (rule.type === 'J') return explainJudgement(rule.max, scores);
+      const slots = value === null ? [] : [{ slot: 0, value: choiceIndex(rule, value) }];
+      const checked = checkMark(rule, slots[0]?.value ?? null);
+      return checked.ok ? { ok: true, derivation: explainMark(rule, slots, 0) } : checked;
     },
     false,
   ),

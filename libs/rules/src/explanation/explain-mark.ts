@@ -1,12 +1,14 @@
 import { formatDecimal } from '../exact/decimal.ts';
-import { formatMark } from '../marks.ts';
+import { formatMark, type Hundredths } from '../marks.ts';
 import type { AspectRule, Calculation } from '../marking/aspect.ts';
 import { aspectMark, type AspectState, type SlotValue } from '../marking/aspect-mark.ts';
 import { checkMark } from '../marking/check-mark.ts';
-import { HIGHEST_SCORE } from '../marking/judgement.ts';
+import { HIGHEST_SCORE, judgementMark } from '../marking/judgement.ts';
 import { matchRanges } from '../marking/measurement.ts';
+import { judgementScores, type Seat } from '../marking/seats.ts';
 import type { SheetTotal } from '../marking/sheet.ts';
 import { subjectTotal, type CriterionRule } from '../marking/subject-total.ts';
+import type { Outcome, Refused } from '../violations.ts';
 import { derive, type Derivation } from './derivation.ts';
 
 /** How an aspect's mark came about in its present round. */
@@ -27,6 +29,22 @@ export function explainMark(aspect: AspectRule, slots: readonly SlotValue[], sea
   /** Until every judge has scored, nobody's score is told. */
   if (state === 'partial') return derive('mark.waiting', null);
   return state === 'spread' ? derive('mark.spread', null, {}, from) : derive('mark.blank', null);
+}
+
+/** How a judgement came about from the seats of its judges: who stands in for whom, and whose seat does not count. */
+export function explainJudgement(max: Hundredths, seats: readonly Seat[]): Outcome<{ derivation: Derivation }> {
+  const given = judgementScores(seats);
+  const judged = given.ok ? judgementMark(max, given.scores) : given;
+  if (!given.ok || !judged.ok) return judged as Refused;
+  const from = [...seats]
+    .sort((a, b) => a.seat - b.seat)
+    .map(({ seat, score, standIn, excluded }) => {
+      if (typeof excluded === 'string') return derive('judge.excluded', null, { seat, reason: excluded });
+      return standIn ? derive('judge.standIn', score, { seat, standIn }) : derive('judge.score', score, { seat });
+    });
+  const sum = given.scores.reduce((total, score) => total + score, 0);
+  const params = { sum, max: formatMark(max), points: HIGHEST_SCORE * given.scores.length };
+  return { ok: true, derivation: derive('mark.judgement', formatMark(judged.mark), params, from) };
 }
 
 function scoresOf(aspect: AspectRule, slots: readonly SlotValue[], seats: number): SlotValue[] {

@@ -6,7 +6,7 @@ import type { MedalRule } from '../medals/award-medals.ts';
 import type { RankEntry } from '../ranking/tie-keys.ts';
 import { SCALE_PRESETS } from '../scaling/presets.ts';
 import { describeDerivation, RULES_VERSION, type Derivation } from './derivation.ts';
-import { explainMark, explainTotal } from './explain-mark.ts';
+import { explainJudgement, explainMark, explainTotal } from './explain-mark.ts';
 import { explainContestTotal, explainPanel } from './explain-panel.ts';
 import { explainPrize, explainTeamPrize } from './explain-prize.ts';
 import { explainAward, explainMedal, explainRank, explainScale } from './explain-result.ts';
@@ -63,6 +63,29 @@ describe('derivation of a mark', () => {
       '  judge 3: 2',
     ]);
     expect(english(explainMark(judged, [{ slot: 0, value: '2' }], 3))).toEqual(['not marked']);
+  });
+
+  it('a judgement by seats tells who stands in and whose seat does not count', () => {
+    const seats = [
+      { seat: 7, score: '3', recused: true, standIn: 'the fourth judge' },
+      { seat: 1, score: '2' },
+      { seat: 4, score: '0', excluded: 'fell ill' },
+    ];
+    expect(told(explainJudgement(200, seats))).toEqual([
+      'sum of scores 5 × 2.00 ÷ 6, half up to 0.01: 1.67',
+      '  judge 1: 2',
+      '  judge 4 is excluded (fell ill)',
+      '  judge 7 (“the fourth judge” stands in): 3',
+    ]);
+    expect(told(explainJudgement(200, [{ seat: 1, score: null }]))).toEqual(['seat.missing']);
+    expect(
+      told(
+        explainJudgement(
+          200,
+          seats.slice(1).map(({ seat, score }) => ({ seat, score })),
+        ),
+      ),
+    ).toEqual(['judgement.spread']);
   });
 
   it('a total tells its criteria, sheets and aspects', () => {

@@ -43,6 +43,16 @@ export const STEPS = {
     en: 'sum of scores {sum} × {max} ÷ {points}, half up to 0.01',
   },
   'judge.score': { rule: 'marking', zh: '{seat} 号裁判', en: 'judge {seat}' },
+  'judge.standIn': {
+    rule: 'marking',
+    zh: '{seat} 号裁判（由“{standIn}”代评）',
+    en: 'judge {seat} (“{standIn}” stands in)',
+  },
+  'judge.excluded': {
+    rule: 'marking',
+    zh: '{seat} 号裁判，不计入（{reason}）',
+    en: 'judge {seat} is excluded ({reason})',
+  },
   'aspect.mark': { rule: 'marking', zh: '评分项 {aspect}', en: 'aspect {aspect}' },
   'subCriterion.total': {
     rule: 'marking',
