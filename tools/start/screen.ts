@@ -10,7 +10,7 @@ export interface Welcome {
   data: string;
   signIns: SignIn[];
   signInsFile: string;
-  /** No people yet: the first visitor becomes the organiser. */
+  /** No people yet: the first visitor of the desk becomes the organiser. */
   firstRun: boolean;
   ownDatabase: boolean;
 }
@@ -43,9 +43,12 @@ export function screen(welcome: Welcome): string {
   ].join('\n');
 }
 
-function signInLines({ firstRun, signIns, signInsFile }: Welcome): string[] {
+function signInLines({ url, firstRun, signIns, signInsFile }: Welcome): string[] {
   if (firstRun)
-    return ['  还没有任何人：打开网址，创建组织者。', '  Nobody yet: open the address and make the organiser.'];
+    return [
+      `  还没有任何人：打开 ${url}/desk/ 创建组织者。`,
+      `  Nobody yet: open ${url}/desk/ and make the organiser.`,
+    ];
   if (signIns.length === 0) return [];
   const rows = oneOfEachRoleFirst(signIns)
     .slice(0, MOST_SIGN_INS)
