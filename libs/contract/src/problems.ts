@@ -298,6 +298,11 @@ export const PROBLEMS = {
     zh: '登录名“{signInName}”已被使用。',
     en: 'The sign-in name “{signInName}” is taken.',
   },
+  'session.otherPerson': {
+    status: 403,
+    zh: '这个浏览器里现在登录的是另一个人，这次操作没有执行。请重新登录。',
+    en: 'Somebody else is signed in in this browser now; nothing was done. Please sign in again.',
+  },
   'signIn.failed': { status: 401, zh: '账号或密码不正确。', en: 'The name or the password is not right.' },
   'signIn.required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
   'signIn.slowDown': {

@@ -13,6 +13,9 @@ import { couldEver, POLICIES } from './policies.ts';
 import type { PolicyName } from './policies.ts';
 import { actOfToken, SIGN_IN_COOKIE } from './sign-in.ts';
 
+/** Whose the page believes the session to be. */
+const MEANT_PERSON = 'skillstar-person';
+
 /** Finds out who acts and refuses whoever could never be admitted; a route without a policy is closed. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -27,6 +30,9 @@ export class AccessGuard implements CanActivate {
     if (!policy || !(policy in POLICIES)) throw new Problem('access.denied');
     const act = await this.actOf(request);
     rememberAct(request, act);
+    // A tablet says whose taps it brings: its cookie may have become another judge's in a window beside it.
+    const meant = request.headers[MEANT_PERSON];
+    if (meant !== undefined && act.person && act.person.id !== meant) throw new Problem('session.otherPerson');
     if (couldEver(act, policy)) return true;
     throw new Problem(act.person ? 'access.denied' : 'signIn.required');
   }

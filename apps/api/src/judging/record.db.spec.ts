@@ -177,6 +177,18 @@ describe('a mark entry', () => {
     expect(await stored()).toBe(0);
   });
 
+  it('brought in one judge’s name with another judge’s cookie is refused whole', async () => {
+    const [a, b] = scene.judges;
+    const sheet = await scene.sheet(a, 0);
+    const body = { entries: [entry(sheet, PASS, 'pass')] };
+    const other = await b.send('POST', '/api/mark-entries', body, { 'Skillstar-Person': a.person! });
+    expect([other.status, other.body.code]).toEqual([403, 'session.otherPerson']);
+    expect(await stored()).toBe(0);
+    const own = await a.send('POST', '/api/mark-entries', body, { 'Skillstar-Person': a.person! });
+    expect(own.status).toBe(200);
+    expect(await stored()).toBe(1);
+  });
+
   it('for a subject that is not competing is refused', async () => {
     const sheet = await scene.sheet(scene.judges[0], 0);
     await api.database.query(`update subject set status = 'absent' where id = $1`, [scene.subjects[0]!.id]);

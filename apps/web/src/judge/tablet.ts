@@ -130,7 +130,7 @@ export class Tablet {
       const outcome = await this.#drain();
       const left = (await pendingOf(this.db, this.person)).filter((entry) => entry.sheet === sheet);
       if (left.length > 0 || outcome.kind === 'signedOut' || outcome.kind === 'denied') throw new NotSentError(outcome);
-      await keepSheet(this.db, this.person, await this.#ports.server.sign(sheet, contentHash));
+      await keepSheet(this.db, this.person, await this.#ports.server.sign(sheet, contentHash, this.person));
       await this.#rememberSignature(sheet);
     });
   }

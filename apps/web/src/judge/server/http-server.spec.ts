@@ -12,6 +12,8 @@ const entry = {
 };
 const HTML = '<html><title>Welcome to Hall WiFi</title></html>';
 
+let asked: RequestInit | undefined;
+
 async function sendThrough(status: number, body: string, headers: Record<string, string> = {}) {
   // What request() reads of an answer; jsdom has neither fetch nor Response.
   const answer = {
@@ -20,7 +22,7 @@ async function sendThrough(status: number, body: string, headers: Record<string,
     headers: new Headers(headers),
     json: async () => JSON.parse(body) as unknown,
   };
-  globalThis.fetch = (async () => answer) as never;
+  globalThis.fetch = (async (_: string, init: RequestInit) => ((asked = init), answer)) as never;
   return httpServer('test').send([entry], 'judge-a');
 }
 const ours = (code: string): string => JSON.stringify({ code, status: 0, title: code });
@@ -66,6 +68,11 @@ describe('an answer of our own server', () => {
     [503, 'later'],
   ])('%i is %s', async (status, kind) => {
     expect(await sendThrough(status, ours('some.code'))).toMatchObject({ kind });
+  });
+
+  it('is asked for in the name of the judge whose taps these are', async () => {
+    await sendThrough(200, '{}');
+    expect(asked?.headers).toMatchObject({ 'Skillstar-Person': 'judge-a' });
   });
 
   it('with receipts and sheets is taken in', async () => {

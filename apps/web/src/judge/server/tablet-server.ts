@@ -11,6 +11,6 @@ export interface TabletServer {
   package(): Promise<JudgingPackage>;
   sheet(id: string): Promise<SheetView>;
   send(entries: Entry[], person: string): Promise<SendOutcome>;
-  sign(sheet: string, contentHash: string): Promise<SheetView>;
+  sign(sheet: string, contentHash: string, person: string): Promise<SheetView>;
   report(unsent: number): Promise<void>;
 }
