@@ -72,6 +72,17 @@ describe('the examples of the README', () => {
     expect([await readText(broken), await readText(Readable.from([Buffer.from([0xff])]))]).toEqual([null, null]);
   });
 
+  it('a reader that stops reading gets no stack trace', async () => {
+    const child = spawn(process.execPath, [CLI, 'rank'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const competitors = Array.from({ length: 20_000 }, (_, index) => ({ id: `c${index}`, total: '1' }));
+    child.stdin.end(JSON.stringify({ competitors }));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, complaint]).toEqual([0, '']);
+  });
+
   it('input may come late, with a byte order mark, in another encoding, or not at all', async () => {
     const asked = '{"aspect":{"type":"J","max":"2.00"},"scores":[2,2,3]}';
     const child = spawn(process.execPath, [CLI, 'mark'], { stdio: ['pipe', 'pipe', 'inherit'] });
