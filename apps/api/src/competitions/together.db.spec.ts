@@ -16,18 +16,22 @@ describe('A list is imported while others work on the same rows', () => {
   });
   afterAll(() => test.stop());
 
-  /** Holds a row until the others wait for it, so that they meet however fast the machine is. */
-  async function meeting(table: string, id: string, others: () => Promise<{ status: number }>[]): Promise<number[]> {
+  type Asking = () => Promise<{ status: number }>;
+  /** Holds a row until the others wait for it, one after the other, so that they meet however fast the machine is. */
+  async function meeting(table: string, id: string, others: Asking[]): Promise<number[]> {
     const runner = test.database.createQueryRunner();
     await runner.startTransaction();
     try {
       await runner.query(`select from ${table} where id = $1 for update`, [id]);
-      const answers = others();
-      for (let waiting = 0; waiting < answers.length;) {
-        [{ waiting }] = await test.database.query(
-          `select count(*)::int as waiting from pg_stat_activity
-           where datname = current_database() and wait_event_type = 'Lock'`,
-        );
+      const answers: ReturnType<Asking>[] = [];
+      for (const ask of others) {
+        answers.push(ask());
+        for (let waiting = 0; waiting < answers.length;) {
+          [{ waiting }] = await test.database.query(
+            `select count(*)::int as waiting from pg_stat_activity
+             where datname = current_database() and wait_event_type = 'Lock'`,
+          );
+        }
       }
       await runner.commitTransaction();
       return (await Promise.all(answers)).map(({ status }) => status);
@@ -46,9 +50,9 @@ describe('A list is imported while others work on the same rows', () => {
     const columns = COMPETITOR_LIST.columns.filter(({ key }) => ['skill', 'delegation', 'name', 'unit'].includes(key));
     const row = { skill: '17 网站技术', delegation: '云岭市', name: '张三', unit: '新单位' };
     const file = await writeFile([writeList({ ...COMPETITOR_LIST, columns }, [row], 'zh')]);
-    const statuses = await meeting('competitor', id, () => [
-      contest.organiser.patch(`/api/competitors/${id}`, { nameEn: 'Zhang San', version: 1 }),
-      importList('competitors', file),
+    const statuses = await meeting('competitor', id, [
+      () => contest.organiser.patch(`/api/competitors/${id}`, { nameEn: 'Zhang San', version: 1 }),
+      () => importList('competitors', file),
     ]);
     expect(statuses).toEqual([200, 200]);
     const { items } = (await contest.organiser.get(`/api/competitions/${contest.competition}/competitors`)).body;
@@ -58,9 +62,9 @@ describe('A list is imported while others work on the same rows', () => {
   it('a delegation', async () => {
     const [id] = contest.delegations as [string];
     const file = await writeFile([writeList(DELEGATION_LIST, [{ code: 'YL', name: '云岭', nameEn: null }], 'zh')]);
-    const statuses = await meeting('delegation', id, () => [
-      contest.organiser.patch(`/api/delegations/${id}`, { nameEn: 'Yunling', version: 1 }),
-      importList('delegations', file),
+    const statuses = await meeting('delegation', id, [
+      () => contest.organiser.patch(`/api/delegations/${id}`, { nameEn: 'Yunling', version: 1 }),
+      () => importList('delegations', file),
     ]);
     expect(statuses).toEqual([200, 200]);
   });
@@ -68,11 +72,11 @@ describe('A list is imported while others work on the same rows', () => {
   it('a skill, its stages and its judges', async () => {
     const file = await writeFile([writeList(JUDGE_LIST, [{ name: '裁判丁', skill: '17 网站技术' }], 'zh')]);
     const { organiser, open } = contest;
-    const statuses = await meeting('skill', open, () => [
-      organiser.patch(`/api/skills/${open}`, { nameEn: 'Web', version: 1 }),
-      organiser.post(`/api/skills/${open}/stages`, { name: '附加赛' }),
-      organiser.post(`/api/skills/${open}/marking-teams`, { name: '一组', seats: [] }),
-      importList('judges', file),
+    const statuses = await meeting('skill', open, [
+      () => organiser.patch(`/api/skills/${open}`, { nameEn: 'Web', version: 1 }),
+      () => organiser.post(`/api/skills/${open}/stages`, { name: '附加赛' }),
+      () => organiser.post(`/api/skills/${open}/marking-teams`, { name: '一组', seats: [] }),
+      () => importList('judges', file),
     ]);
     expect(statuses).toEqual([200, 201, 201, 200]);
   });
