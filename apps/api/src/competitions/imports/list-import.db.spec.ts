@@ -172,6 +172,39 @@ describe('Lists in Excel', () => {
     await test.database.query(`update person set phone = null where phone = '13800007701'`);
   });
 
+  it('come back as they went, however somebody has typed what stands in them', async () => {
+    const own = await makeContest(test);
+    const { organiser, competition, open } = own;
+    const here = `/api/competitions/${competition}`;
+    const delegation = (
+      await organiser.post(`${here}/delegations`, { code: '０１', name: '第２ 中学', nameEn: '=1+1' })
+    ).body.id;
+    const competitor = { skill: open, delegation };
+    const people = [
+      { name: '阿依努尔·买买提江', unit: '+第１车间', nameEn: '@name' },
+      { name: '𠮷　田', unit: '-1', sex: 'female', outOfContest: true },
+      { name: '王 伟', unit: '  甲   乙 ' },
+      { name: '王伟', unit: '=HYPERLINK("http://example.org")' },
+    ];
+    for (const one of people) {
+      expect((await organiser.post(`${here}/competitors`, { ...competitor, ...one })).status).toBe(201);
+    }
+    for (const phone of ['13900000011', null]) {
+      const person = (await organiser.post('/api/people', { name: '同名裁判', phone })).body.id;
+      const skill = phone ? open : own.coded;
+      await organiser.post(`/api/skills/${skill}/judges`, { person, delegation });
+    }
+    for (const kind of ['delegations', 'competitors', 'judges']) {
+      for (const language of ['zh', 'en']) {
+        const headers = { 'accept-language': language };
+        const file = await organiser.send<Buffer>('GET', `${here}/exports/${kind}.xlsx`, undefined, headers);
+        const back = await organiser.post(`${here}/imports/${kind}?dryRun=true`, file.body);
+        expect(back.body).toMatchObject({ faults: [], created: 0, updated: 0 });
+        expect(back.body.unchanged).toBeGreaterThan(1);
+      }
+    }
+  });
+
   it('as templates hold the headings and what may be filled in', async () => {
     const answer = await contest.organiser.get<Buffer>(`${path()}/exports/competitors.xlsx?empty=true`);
     const { sheets } = await readWorkbook(answer.body);

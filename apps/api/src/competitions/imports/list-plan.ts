@@ -1,3 +1,4 @@
+import { plainCell } from './plain-cell.ts';
 import type { ListReading } from './read-list.ts';
 
 export type PlannedAction = 'create' | 'update' | 'unchanged';
@@ -39,8 +40,16 @@ export class Lookup<T> {
   }
 }
 
-/** The members of `wanted` that differ from what is there. */
+/**
+ * The members of `wanted` that differ from what is there. A cell is read as what is meant by it (`plainCell`), so what was
+ * typed otherwise on a screen comes back from its own export as no change.
+ */
 export function changesOf<T extends object>(present: T, wanted: Partial<T>): Partial<T> {
-  const entries = Object.entries(wanted).filter(([key, value]) => present[key as keyof T] !== value);
+  const entries = Object.entries(wanted).filter(([key, value]) => !isSame(present[key as keyof T], value));
   return Object.fromEntries(entries) as Partial<T>;
+}
+
+function isSame(present: unknown, wanted: unknown): boolean {
+  if (present === wanted) return true;
+  return typeof present === 'string' && [plainCell(present), plainCell(present, true)].some((text) => text === wanted);
 }

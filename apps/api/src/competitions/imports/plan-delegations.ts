@@ -1,5 +1,6 @@
 import { changesOf, lookupKey } from './list-plan.ts';
 import type { ListPlan, Planned } from './list-plan.ts';
+import { plainCell } from './plain-cell.ts';
 import type { ListReading } from './read-list.ts';
 
 export interface KnownDelegation {
@@ -14,8 +15,8 @@ export type DelegationChange = Partial<Omit<KnownDelegation, 'id' | 'version'>>;
 
 /** A row changes the delegation with its code, or else the one with its name. */
 export function planDelegations(reading: ListReading, known: readonly KnownDelegation[]): ListPlan<DelegationChange> {
-  const byCode = new Map(known.map((delegation) => [delegation.code, delegation]));
-  const byName = new Map(known.map((delegation) => [delegation.name, delegation]));
+  const byCode = new Map(known.map((delegation) => [plainCell(delegation.code), delegation]));
+  const byName = new Map(known.map((delegation) => [plainCell(delegation.name), delegation]));
   const seen = new Map<string, number>();
   const rows: Planned<DelegationChange>[] = [];
   for (const { number: row, values } of reading.rows) {
