@@ -132,6 +132,8 @@ describe('medals', () => {
       ok: false,
       violations: [{ code: 'team.totalsDiffer', params: { team: 'x' } }],
     });
+    const around = awardMedals(RULE, [...pair('y', 540), { id: 'y1a', scale: 540 }]);
+    expect(around.ok && around.competitors.map(({ id }) => id)).toEqual(['y1', 'y1a', 'y2']);
     const tied = awardMedals(RULE, [...pair('y', 540), { id: 'x9', scale: 540 }]);
     expect(tied.ok && tied.competitors.map(({ id, rank, medal }) => [id, rank, medal])).toEqual([
       ['x9', 1, 'gold'],
@@ -206,6 +208,10 @@ describe('medals', () => {
         { code: 'scale.notWhole', params: { id: 'a', scale: '0.5' } },
       ],
     });
+    expect(awardMedals({ ...RULE, medallionFrom: 0.5 }, [])).toEqual({
+      ok: false,
+      violations: [{ code: 'rule.invalid', params: { setting: 'medallionFrom', value: '0.5' } }],
+    });
   });
 });
 
@@ -232,6 +238,8 @@ describe('best of all', () => {
       ['Y', ['2']],
       ['Z', []],
     ]);
+    const later = [540, 555, 555, null].map((scale, index) => ({ id: `${index}`, skill: 'A', delegation: 'X', scale }));
+    expect(bestOfDelegations(later)[0]!.best.map(({ id }) => id)).toEqual(['1', '2']);
   });
 });
 
