@@ -79,6 +79,12 @@ describe('lint refuses a deliberate violation:', () => {
     ['libs/shadow/src/violation.ts', 'export const die = () => Math.random();\n', 'no-restricted-properties'],
     ['libs/rules/src/violation.ts', 'export const half = (mark: number) => mark / 2;\n', 'no-restricted-syntax'],
     ['libs/rules/src/violation.ts', 'export const half = (mark: number) => mark * 0.5;\n', 'no-restricted-syntax'],
+    ['libs/rules/src/violation.ts', 'export const cent = (mark: number) => mark * 1e-2;\n', 'no-restricted-syntax'],
+    [
+      'libs/rules/src/command-line/violation.ts',
+      'export const half = (mark: number) => mark / 2;\n',
+      'no-restricted-syntax',
+    ],
     [
       'libs/rules/src/violation.ts',
       'export const whole = (mark: number) => Math.round(mark);\n',

@@ -1,4 +1,4 @@
-import { check } from '@skillstar/shadow';
+import { check, shapeFaults } from '@skillstar/shadow';
 import type { CompetitionExport } from '@skillstar/shadow';
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
@@ -60,6 +60,7 @@ describe('A competition written out for the second calculator', () => {
   };
 
   it('agrees with it, mark by mark, sheet by sheet and rank by rank', () => {
+    expect(shapeFaults(exported)).toEqual([]);
     expect(check(exported)).toEqual({
       agrees: true,
       checked: { skills: 1, subjects: 4, sheets: 4, marks: 16 },
