@@ -22,7 +22,8 @@ export class Attempts {
     const count = (this.counts.get(bucket)?.count ?? 0) + 1;
     const wait = count <= this.free ? 0 : Math.min(30_000, 1_000 * 2 ** (count - this.free - 1));
     this.counts.delete(bucket);
-    this.counts.set(bucket, { count, until: now + wait });
+    // No moment where there is no wait: a request that came a millisecond earlier may be judged later.
+    this.counts.set(bucket, { count, until: wait === 0 ? 0 : now + wait });
     if (this.counts.size > 20_000) this.counts.delete(this.counts.keys().next().value!);
   }
 
