@@ -102,21 +102,21 @@ export class Organiser {
 
   async giveCodes(competitors: number): Promise<void> {
     await this.desk.getByRole('button', { name: `为 ${competitors} 名选手分配编号` }).press('Enter');
-    await this.confirm('随机分配');
+    await this.answer('随机分配');
     await this.desk.getByText('编号已分配').first().waitFor();
   }
 
   async open(): Promise<void> {
     await this.overview();
     await this.desk.getByRole('link', { name: '去开放评分' }).press('Enter');
-    await this.confirm('确认开放');
+    await this.answer('确认开放');
     await this.desk.getByText('已开放评分，平板会收到评分表').first().waitFor();
   }
 
   async publish(): Promise<void> {
     await this.overview();
     await this.desk.getByRole('button', { name: '发布竞赛' }).press('Enter');
-    await this.confirm('发布竞赛');
+    await this.answer('发布竞赛');
     await this.desk.getByText('竞赛已发布').first().waitFor();
   }
 
@@ -170,6 +170,13 @@ export class Organiser {
 
   private async choose(file: string): Promise<void> {
     await this.desk.locator('input[type=file]').setInputFiles(file);
+  }
+
+  /** A decision with nothing to fill in: the cursor waits on its answer. */
+  private async answer(label: string): Promise<void> {
+    const button = this.desk.getByRole('dialog').getByRole('button', { name: label, exact: true });
+    await button.and(this.desk.locator(':focus')).waitFor();
+    await this.desk.keyboard.press('Enter');
   }
 
   private async confirm(label: string): Promise<void> {

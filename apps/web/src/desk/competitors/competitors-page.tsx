@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useCompetition } from '../competitions/use-competition.ts';
+import { useNames } from '../competitions/use-names.ts';
 import { ImportDialog } from '../controls/import-dialog.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
@@ -20,7 +21,12 @@ export function CompetitorsPage() {
   const words = useText('words');
   const may = useMay();
   const { id: competition, name } = useCompetition();
-  const list = useList('/competitions/{id}/competitors', { path: { id: competition } });
+  const read = useList('/competitions/{id}/competitors', { path: { id: competition } });
+  const named = useNames(competition);
+  const list = {
+    ...read,
+    data: read.data?.map((row) => ({ ...row, skill: named(row.skill), delegation: named(row.delegation) })),
+  };
   const [filter, setFilter] = useState<CompetitorFilter>(NO_FILTER);
   const [edited, setEdited] = useState<CompetitorView | 'new' | null>(null);
   const [importing, setImporting] = useState(false);

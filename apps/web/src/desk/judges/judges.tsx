@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { localName, useLanguage } from '../../lib/language.ts';
+import { useNames } from '../competitions/use-names.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { Field } from '../controls/field.tsx';
@@ -32,6 +33,7 @@ export function Judges({ competition, skill, manage, bring }: Props) {
   const may = useMay();
   const reader = useLanguage();
   const path = { id: skill };
+  const named = useNames(competition);
   const judges = useList('/skills/{id}/judges', { path });
   const teams = useList('/skills/{id}/marking-teams', { path });
   const [adding, setAdding] = useState(false);
@@ -70,7 +72,11 @@ export function Judges({ competition, skill, manage, bring }: Props) {
             }}
             columns={[
               { key: 'name', title: t('name'), value: (row) => row.name, sorted: true },
-              { key: 'delegation', title: t('delegation'), value: (row) => row.delegation?.name },
+              {
+                key: 'delegation',
+                title: t('delegation'),
+                value: (row) => row.delegation && named(row.delegation).name,
+              },
               {
                 key: 'teams',
                 title: t('teamsOf'),

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCompetition, useSkill } from '../competitions/use-competition.ts';
+import { useNames } from '../competitions/use-names.ts';
 import { SubjectStatusDot } from '../competitions/status-dots.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
@@ -44,6 +46,7 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
   const words = useText('words');
   const may = useMay();
   const list = useList('/skills/{id}/subjects', { path: { id: skill.id } });
+  const named = useNames(skill.competition);
   const [assigning, setAssigning] = useState(false);
   const [changed, setChanged] = useState<SubjectView | null>(null);
   const [placed, setPlaced] = useState<SubjectView | null>(null);
@@ -69,7 +72,16 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
           <DataTable
             label={t('title')}
             rows={rows}
-            empty={{ title: t('empty'), text: t('emptyText'), action: assign }}
+            empty={{
+              title: t('empty'),
+              text: t('emptyText'),
+              action:
+                skill.competitors > 0 ? (
+                  assign
+                ) : (
+                  <Link to={`/c/${skill.competition}/competitors`}>{t('toCompetitors')}</Link>
+                ),
+            }}
             columns={[
               { key: 'code', title: t('code'), value: (row) => row.code, className: 'code', width: 100, sorted: true },
               {
@@ -78,7 +90,11 @@ function SubjectsOfSkill({ skill, title, context, tabs }: Props) {
                 value: (row) => row.competitor?.name,
                 show: (row) => row.competitor?.name ?? <span className="faint">{t('sealed')}</span>,
               },
-              { key: 'delegation', title: t('delegation'), value: (row) => row.competitor?.delegation.name },
+              {
+                key: 'delegation',
+                title: t('delegation'),
+                value: (row) => row.competitor && named(row.competitor.delegation).name,
+              },
               { key: 'workstation', title: t('workstation'), value: (row) => row.workstation?.code ?? '' },
               {
                 key: 'status',
