@@ -38,6 +38,7 @@ export function InviteDialog({ competition, onClose }: { competition: string; on
           {invite ? (
             <>
               <Button
+                autoFocus
                 onClick={() => {
                   setInvite(null);
                   setPerson(null);
