@@ -92,6 +92,7 @@ export class Organiser {
     await this.pick(/^全部分给/, name);
     await this.desk.getByRole('button', { name: '保存分配' }).press('Enter');
     await this.desk.getByText('每个评分子项都已分配裁判组').waitFor();
+    await this.desk.getByText(/^负责 [1-9]\d* 个评分子项/).waitFor();
   }
 
   async nameChief(person: string): Promise<void> {

@@ -60,7 +60,13 @@ export function Assignment({ competition, skill, manage }: Props) {
   return (
     <Panel
       title={t('assignment')}
-      note={blanks > 0 ? t('assignmentBlanks', { count: blanks }) : t('assignmentFull')}
+      note={
+        changed > 0
+          ? t('assignmentUnsaved', { count: changed })
+          : blanks > 0
+            ? t('assignmentBlanks', { count: blanks })
+            : t('assignmentFull')
+      }
       actions={
         manage && options.length > 0 ? (
           <>
