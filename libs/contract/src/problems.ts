@@ -311,6 +311,11 @@ export const PROBLEMS = {
     en: 'Too many attempts; try again in {seconds} s.',
   },
   // marks and sheets
+  'conflict.roundOver': {
+    status: 409,
+    zh: '{label} 已进入第 {round} 轮，前一轮的评分不能再改。请保留现有评分。',
+    en: '{label} is in round {round}; scores of an earlier round stay as they are. Keep the present one.',
+  },
   'conflict.closed': {
     status: 409,
     zh: '这处冲突已经处理过了，请刷新。',

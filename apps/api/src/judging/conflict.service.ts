@@ -4,11 +4,12 @@ import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
 import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
-import { mustBeChangeable } from '../competitions/competition/changeable.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { must } from '../identity/policies.ts';
 import { setPresent } from './decide.ts';
+import { aspectStanding, mustNotBeClosed } from './sheet.ts';
+import type { OpenConflict, Sheet } from './sheet.ts';
 import { lockSheet } from './sheet.store.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -28,9 +29,10 @@ export class ConflictService {
     const skill = await this.database.transaction(async (tx) => {
       const sheet = (await lockSheet(tx, found.sheet))!;
       must(act, 'conflict.resolve', sheet);
-      await mustBeChangeable(tx, sheet.competition);
+      mustNotBeClosed(sheet);
       const conflict = sheet.conflicts.find((open) => open.entry === entry);
       if (!conflict) throw new Problem('conflict.closed');
+      if (input.take === 'other') mustBePresentRound(sheet, conflict);
       const before = sheet.marks.find(
         (mark) => mark.aspect === conflict.aspect && mark.slot === conflict.slot && mark.round === conflict.round,
       );
@@ -55,4 +57,11 @@ export class ConflictService {
     });
     this.signals.tell(BOARDS_TOUCHED, skill);
   }
+}
+
+/** The scores of a round that led to another one are history: changing one would undo the round that was played since. */
+function mustBePresentRound(sheet: Sheet, conflict: OpenConflict): void {
+  const aspect = sheet.aspects.find(({ id }) => id === conflict.aspect)!;
+  const { round } = aspectStanding(sheet, aspect);
+  if (conflict.round !== round) throw new Problem('conflict.roundOver', { round, label: aspect.label });
 }

@@ -121,6 +121,8 @@ export function rule(sheet: Sheet, writer: Writer, entry: MarkEntry): Ruling {
  */
 function outcomeOf(entry: MarkEntry, writer: Writer, present: PresentMark | undefined): Version['outcome'] {
   if (!present || entry.basedOn === present.entry) return 'accepted';
+  // A judge who took over a seat scores afresh; what his predecessor gave there he has never been shown.
+  if (present.slot > 0 && present.person !== writer.person) return 'accepted';
   if (present.device === writer.device && present.person === writer.person) {
     return entry.deviceSeq > present.deviceSeq ? 'accepted' : 'superseded';
   }

@@ -35,41 +35,37 @@ export async function recordSheet(
 ): Promise<Recorded> {
   if (how.lockSkill) await lockSkillOf(tx, id);
   const sheet = await lockSheet(tx, id);
+  const person = personOf(act);
+  const known = await knownEntries(tx, entries);
   const refuseAll = (code: string): Recorded => ({
-    receipts: entries.map((entry) => ({
-      id: entry.id,
-      status: 'refused',
-      sheet: id,
-      sheetVersion: null,
-      code,
-      params: {},
-    })),
+    receipts: entries.map((entry) => {
+      const before = known.get(entry.id);
+      return before ? answerKnown(entry, before, person) : refusal(entry, code);
+    }),
     sheet: null,
     changed: false,
   });
   if (!sheet) return refuseAll('sheet.unknown');
-  const person = personOf(act);
   const seat = seatOf(sheet, person);
   if (seat === null || !may(act, 'sheet.mark', sheet)) return refuseAll('sheet.notYours');
+  if (sheet.competitionStatus === 'closed') return refuseAll('competition.closed');
   if (sheet.skillStatus !== 'open' && sheet.skillStatus !== 'marking') return refuseAll('skill.notOpen');
   if (sheet.skillStatus === 'open' && !how.lockSkill) throw new FirstMark();
 
   const writer: Writer = { person, seat, device: act.device };
-  const known = await knownEntries(tx, entries);
   const plan: Plan = { versions: [], accepted: new Set(), conflicts: [], closed: [] };
   const receipts: Receipt[] = [];
   for (const entry of entries) {
-    const hash = entryHash(entry, person);
     const before = known.get(entry.id);
     if (before) {
-      receipts.push(answerKnown(sheet, entry, before, hash));
+      receipts.push(answerKnown(entry, before, person));
       continue;
     }
     const receipt = decide(sheet, writer, entry, plan, act.now);
     if (receipt.status !== 'refused') {
       known.set(entry.id, {
         id: entry.id,
-        content_hash: hash,
+        content_hash: entryHash(entry, person),
         outcome: receipt.status as KnownEntry['outcome'],
         sheet_version: String(receipt.sheetVersion),
       });
@@ -83,10 +79,16 @@ export async function recordSheet(
   return { receipts, sheet, changed: plan.versions.length > 0 };
 }
 
-function answerKnown(sheet: Sheet, entry: MarkEntry, before: KnownEntry, hash: string): Receipt {
-  const base = { id: entry.id, sheet: sheet.id, sheetVersion: Number(before.sheet_version) };
-  if (before.content_hash !== hash) return { ...base, status: 'refused', code: 'entry.idReused', params: {} };
+/** What was stored once is told so, also to a judge who has left the team or after the competition was closed. */
+function answerKnown(entry: MarkEntry, before: KnownEntry, person: string): Receipt {
+  const base = { id: entry.id, sheet: entry.sheet, sheetVersion: Number(before.sheet_version) };
+  const same = before.content_hash === entryHash(entry, person);
+  if (!same) return { ...base, status: 'refused', code: 'entry.idReused', params: {} };
   return { ...base, status: 'duplicate', first: before.outcome };
+}
+
+function refusal(entry: MarkEntry, code: string): Receipt {
+  return { id: entry.id, status: 'refused', sheet: entry.sheet, sheetVersion: null, code, params: {} };
 }
 
 const KNOWN_ENTRIES = {

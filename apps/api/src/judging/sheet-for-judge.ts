@@ -8,7 +8,6 @@ import type { AspectStateView, RoundView, SheetStateView, SheetView } from './sh
  */
 export function stateForJudge(sheet: Sheet, person: string | null): SheetStateView {
   const sum = sumOf(sheet);
-  const seat = seatOf(sheet, person);
   return {
     id: sheet.id,
     version: sheet.version,
@@ -17,7 +16,7 @@ export function stateForJudge(sheet: Sheet, person: string | null): SheetStateVi
     contentHash: sum.blanks === 0 && sum.spreads === 0 ? contentHash(sheet, sum) : null,
     blanks: sum.blanks + sum.spreads,
     total: sum.total,
-    aspects: sheet.aspects.map((aspect) => aspectForJudge(sheet, aspect, seat)),
+    aspects: sheet.aspects.map((aspect) => aspectForJudge(sheet, aspect, person)),
   };
 }
 
@@ -48,11 +47,17 @@ export function viewForJudge(sheet: Sheet, person: string | null): SheetView {
   };
 }
 
-function aspectForJudge(sheet: Sheet, aspect: SheetAspect, seat: number | null): AspectStateView {
+function aspectForJudge(sheet: Sheet, aspect: SheetAspect, person: string | null): AspectStateView {
   const { round, state, needed } = aspectStanding(sheet, aspect);
-  const slot = aspect.type === 'M' ? 0 : seat;
-  const entry = sheet.marks.find((mark) => mark.aspect === aspect.id && mark.round === round && mark.slot === slot);
-  const conflict = sheet.conflicts.find((open) => open.aspect === aspect.id && open.slot === slot);
+  const slot = aspect.type === 'M' ? 0 : seatOf(sheet, person);
+  // In an open round a judge who took over a seat is not shown what his predecessor gave: he scores by himself.
+  const mayKnow = (by: string): boolean => aspect.type === 'M' || by === person || state.state === 'complete';
+  const entry = sheet.marks.find(
+    (mark) => mark.aspect === aspect.id && mark.round === round && mark.slot === slot && mayKnow(mark.person),
+  );
+  const conflict = sheet.conflicts.find(
+    (open) => open.aspect === aspect.id && open.slot === slot && mayKnow(open.person),
+  );
   return {
     id: aspect.id,
     round,

@@ -28,8 +28,9 @@ const AT = `to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS
 
 const SHEET = `
   select s.id, k.competition_id as competition, s.skill_id as skill, k.status as "skillStatus",
+    o.status as "competitionStatus",
     json_build_object('id', j.id, 'code', j.code, 'status', j.status, 'workstation', w.code,
-      'color', (select count(*) % 8 from subject o where o.skill_id = j.skill_id and o.code < j.code)) as subject,
+      'color', (select count(*) % 8 from subject n where n.skill_id = j.skill_id and n.code < j.code)) as subject,
     json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'day', c.day) as "subCriterion",
     json_build_object('code', r.code, 'name', r.name) as criterion,
     s.version::int as version, s.state, s.signed_seats as "signedSeats",
@@ -46,6 +47,7 @@ const SHEET = `
       where f.sheet_id = s.id and f.closed_at is null), '[]') as conflicts
   from mark_sheet s
     join skill k on k.id = s.skill_id
+    join competition o on o.id = k.competition_id
     join subject j on j.id = s.subject_id
     left join workstation w on w.id = j.workstation_id
     join sub_criterion c on c.id = s.sub_criterion_id

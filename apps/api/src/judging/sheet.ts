@@ -2,6 +2,7 @@ import { aspectMark, sheetTotal } from '@skillstar/rules';
 import type { AspectRule, AspectState, Calculation } from '@skillstar/rules';
 import type { SheetState, SubjectStatus } from '@skillstar/contract';
 import { canonical, sha256 } from '../platform/events/canonical.ts';
+import { Problem } from '../platform/problems/problem.ts';
 
 /** An aspect as a judge reads it; the scheme's rows never change, so a sheet's aspects may be remembered. */
 export interface SheetAspect extends AspectRule {
@@ -47,6 +48,7 @@ export interface Sheet {
   competition: string;
   skill: string;
   skillStatus: string;
+  competitionStatus: string;
   subject: {
     id: string;
     code: string;
@@ -113,6 +115,11 @@ export function contentHash(sheet: Sheet, sum: SheetSum): string {
 
 export function seatOf(sheet: Sheet, person: string | null): number | null {
   return sheet.seats.find((seat) => seat.person === person)?.seat ?? null;
+}
+
+/** A closed competition keeps what it has: no mark, no signature, no decision. Closing waits for the sheets' locks. */
+export function mustNotBeClosed(sheet: Sheet): void {
+  if (sheet.competitionStatus === 'closed') throw new Problem('competition.closed');
 }
 
 /** Nobody marks whoever is absent, withdrawn or disqualified; out of contest is marked but not ranked. */

@@ -8,12 +8,11 @@ import type { HashedTable } from '../platform/events/hashed-row.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
 import { BOARDS_TOUCHED } from '../competitions/board-touch.ts';
-import { mustBeChangeable } from '../competitions/competition/changeable.ts';
 import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { may, must } from '../identity/policies.ts';
 import { viewForJudge } from './sheet-for-judge.ts';
-import { contentHash, isLocked, seatOf, sumOf } from './sheet.ts';
+import { contentHash, isLocked, mustNotBeClosed, seatOf, sumOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { lockSheet } from './sheet.store.ts';
 import type { SheetView } from './sheet.view.ts';
@@ -116,7 +115,7 @@ export class SigningService {
     const sheet = await this.database.transaction(async (tx) => {
       const locked = await lockSheet(tx, id);
       if (!locked) throw new Problem('id.unknown');
-      await mustBeChangeable(tx, locked.competition);
+      mustNotBeClosed(locked);
       if (await use(tx, locked)) await writeSheet(tx, locked, { voidSignatures: false });
       return locked;
     });

@@ -99,4 +99,33 @@ describe('a judge who takes another’s seat while marking goes on', () => {
     expect((await assign(fits.body.id)).status).toBe(200);
     expect(await scene.sheet(standIn, 0)).toMatchObject({ state: 'open', signedSeats: [1], mySeat: 2 });
   });
+
+  it('scores afresh in an open round: what his predecessor gave is not shown to him until the round is full', async () => {
+    const [a, b, c] = scene.judges;
+    const sheet = await scene.sheet(a, 0);
+    await a.post('/api/mark-entries', { entries: [entry(sheet, 2, '3')] });
+    expect((await seat(standIn, b, c)).status).toBe(200);
+    expect((await scene.sheet(standIn, 0)).aspects[2]).toMatchObject({ entry: null, mark: null });
+    const own = await standIn.post('/api/mark-entries', { entries: [entry(sheet, 2, '2')] });
+    expect(own.body.receipts[0]).toMatchObject({ status: 'accepted' });
+    await b.post('/api/mark-entries', { entries: [entry(sheet, 2, '2')] });
+    await c.post('/api/mark-entries', { entries: [entry(sheet, 2, '2')] });
+    expect((await scene.sheet(standIn, 0)).aspects[2]).toMatchObject({
+      entry: { value: '2' },
+      history: [{ round: 1, scores: [1, 2, 3].map((seat) => ({ seat, value: '2' })) }],
+    });
+  });
+
+  it('leaves behind entries whose receipt was lost: sent again they are duplicates, new ones are refused', async () => {
+    const [a, b, c] = scene.judges;
+    const sheet = await scene.sheet(a, 0);
+    const sent = entry(sheet, 0, '8');
+    await a.post('/api/mark-entries', { entries: [sent] });
+    expect((await seat(standIn, b, c)).status).toBe(200);
+    const again = await a.post('/api/mark-entries', { entries: [sent, entry(sheet, 1, 'pass')] });
+    expect(again.body.receipts).toMatchObject([
+      { id: sent.id, status: 'duplicate', first: 'accepted' },
+      { status: 'refused', code: 'sheet.notYours' },
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createClient } from 'redis';
@@ -9,10 +9,8 @@ import { liveUnderTest, type LiveUnderTest } from '../../test/live-under-test.ts
 import { PretendBoard, pretendRow } from '../../test/pretend-board.ts';
 import { ViewerUnderTest } from '../../test/viewer-under-test.ts';
 
-/** Redis is an option of large installations; a machine without it skips this file. */
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
-(hasRedis ? describe : describe.skip)('With Redis', () => {
+/** Redis is an option of large installations; `npm test` installs it or says that it is missing. */
+describe('With Redis', () => {
   let database: TestDatabase;
   let table: BoardTable;
   let live: LiveUnderTest;

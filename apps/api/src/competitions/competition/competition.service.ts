@@ -114,6 +114,7 @@ export async function changeCompetition(
   const row = await lockRow(tx, Competition, id);
   must(act, 'competition.manage', { competition: id });
   if (change.status && change.status !== row.status) await checkStep(tx, row, change.status);
+  if (change.status === 'closed') await lockSheets(tx, id);
   const after = await changeRow(tx, Competition, row, version, change);
   await touchBoardsOfCompetition(tx, id);
   await appendEvent(tx, act, {
@@ -122,6 +123,14 @@ export async function changeCompetition(
     subject: id,
     ...difference<Competition>(row, after),
   });
+}
+
+/** Whoever marks or signs at this moment is waited for; whoever comes after reads that the competition is closed. */
+async function lockSheets(tx: EntityManager, competition: string): Promise<void> {
+  await tx.query(
+    `select from mark_sheet s join skill k on k.id = s.skill_id where k.competition_id = $1 order by s.id for update of s`,
+    [competition],
+  );
 }
 
 async function checkStep(tx: EntityManager, row: Competition, status: CompetitionStatus): Promise<void> {

@@ -35,7 +35,7 @@ export function servePages(server: Express, dist: string): void {
     );
   }
   pages.use((request: Request, response: Response, next: NextFunction) => {
-    const wantsPage = request.method === 'GET';
+    const wantsPage = request.method === 'GET' || request.method === 'HEAD';
     const looksLikeFile = /\.[a-z0-9]+$/i.test(request.path);
     if (!wantsPage || looksLikeFile) return next();
     const entry =
