@@ -56,6 +56,7 @@ describe('awards by proportion', () => {
     expect(counts(tiers({ share: '20' }), entries)).toEqual([1]);
     expect(counts({ ...tiers({ share: '20' }), base: 'entered' }, entries)).toEqual([2]);
     expect(counts({ ...tiers({ share: '20' }), base: 'ranked' }, entries)).toEqual([1]);
+    expect(counts({ ...tiers({ share: '10' }), base: 'entered', rounding: 'ceil' }, entries)).toEqual([1]);
   });
 });
 
@@ -65,6 +66,7 @@ describe('awards by count and rank', () => {
     expect(counts(AWARD_PRESETS['prizes-5-20-rest'], field(30))).toEqual([5, 15, 10]);
     expect(counts(AWARD_PRESETS['prizes-5-20-rest'], field(3))).toEqual([3, 0, 0]);
     expect(counts(tiers({ count: 2 }, { throughRank: 1 }, { rest: true }), field(5))).toEqual([2, 0, 3]);
+    expect(counts(tiers({ count: 3 }, { throughRank: 1 }, { count: 1 }), field(5))).toEqual([3, 0, 1]);
   });
 
   it('what a tier came to is told: its size and the last place it reaches', () => {
@@ -73,6 +75,12 @@ describe('awards by count and rank', () => {
       { award: '一等奖', size: 5, through: 5 },
       { award: '二等奖', size: 15, through: 20 },
       { award: '三等奖', size: null, through: null },
+    ]);
+    const nobody = awardTiers(AWARD_PRESETS['prizes-10-20-30'], []);
+    expect(nobody.ok && nobody.tiers.map(({ size, through }) => [size, through])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
     ]);
     const endless = awardTiers(tiers({ rest: true }, { count: 1 }), field(2));
     expect(endless.ok && endless.tiers[1]).toEqual({ award: 'second', size: 1, through: null });

@@ -63,6 +63,9 @@ describe('promotion', () => {
     expect(level({ rank: 6, level: '高级工' })).toBe('技师');
     expect(level({ rank: 6, level: '技师' })).toEqual(['promotion.alreadyHeld']);
     expect(level({ rank: 21 })).toEqual(['promotion.notPlaced']);
+    const [high, low] = rules;
+    const lenient = [high, { ...low, parts: [] }] as const;
+    expect(promoteByFirst(lenient, entry({ rank: 1, parts: {} })).to).toBe('高级工');
     expect(level({ rank: 20, parts: { theory: 5999, practical: 6000 } })).toEqual(['promotion.partFailed']);
   });
 
@@ -93,6 +96,15 @@ describe('promotion', () => {
     expect(to({ level: '技师' }, { to: '高级工' })).toEqual(['promotion.alreadyHeld']);
     expect(to({ level: '高级工' }, { to: '高级工' })).toBe('技师');
     expect(to({ level: null }, { to: '初级工' })).toBe('初级工');
+    expect(to({ level: '初级工' })).toBe('技师');
+    expect(promote({ ...rule, to: '宗师' }, entry({ rank: 9, level: '大师' })).reasons).toEqual([
+      { code: 'promotion.notPlaced', params: { id: 'a' } },
+      { code: 'promotion.levelUnknown', params: { level: '宗师' } },
+      { code: 'promotion.levelUnknown', params: { level: '大师' } },
+    ]);
+    expect(promote(rule, entry({ level: '高级技师' })).reasons).toEqual([
+      { code: 'promotion.alreadyHeld', params: { level: '高级技师' } },
+    ]);
     expect(to({ level: '大师' })).toEqual(['promotion.levelUnknown']);
     expect(to({}, { to: '大师' })).toEqual(['promotion.levelUnknown']);
   });
