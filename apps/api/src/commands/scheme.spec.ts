@@ -23,9 +23,11 @@ afterAll(() => rm(folder, { recursive: true }));
 function run(...words: string[]): Promise<Printed> {
   const script = join(__dirname, 'scheme.ts');
   const argv = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', script, ...words];
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile(process.execPath, argv, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, json: JSON.parse(stdout) as Printed['json'], noise: stderr });
+      if (stdout === '') reject(new Error(stderr));
+      else
+        resolve({ status: error ? Number(error.code) : 0, json: JSON.parse(stdout) as Printed['json'], noise: stderr });
     });
   });
 }
