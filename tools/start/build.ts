@@ -35,7 +35,8 @@ function binOf(nx: string): string {
 function runNx(root: string, nx: string, signal?: AbortSignal): Promise<{ code: number | null; said: string }> {
   const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '--output-style=static'], {
     cwd: root,
-    env: { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false', FORCE_COLOR: '0' },
+    // Whatever the caller is (Jest says test): what is built here is what people use.
+    env: { ...process.env, NODE_ENV: 'production', NX_TUI: 'false', NX_DAEMON: 'false', FORCE_COLOR: '0' },
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
