@@ -7,7 +7,7 @@ import { BoardReader } from './boards/board-reader.service.ts';
 import { BoardSnapshots } from './boards/board-snapshots.service.ts';
 import { BoardsController } from './boards/boards.controller.ts';
 import { BoardsGateway } from './boards/boards.gateway.ts';
-import { pointerSource } from './boards/pointer-source.ts';
+import { pointerSource } from './boards/choose-pointers.ts';
 import { HealthController } from './health.controller.ts';
 import type { LiveConfig } from './platform/config.ts';
 import type { Log } from './platform/log.ts';

@@ -7,7 +7,7 @@ import { keyFile } from '@skillstar/contract/keys';
 import { cookieOf, setCookie } from './cookie.ts';
 import { PHONE, tidyPhone } from './people/phone.ts';
 import { SIGN_IN_COOKIE } from './sign-in.ts';
-import type { OpenedSignIn } from './sign-in.service.ts';
+import type { OpenedSignIn } from './sign-in.ts';
 
 const KNOWN_COOKIE = 'skillstar_known';
 const YEAR = 365 * 86_400_000;

@@ -14,13 +14,8 @@ import { tidyPhone } from './people/phone.ts';
 import { permissionsOf } from './policies.ts';
 import { hashSecret, matchesSecret } from './secret.ts';
 import { actOfToken, openSignIn } from './sign-in.ts';
+import type { OpenedSignIn } from './sign-in.ts';
 import { tenantOf } from './tenant.ts';
-
-export interface OpenedSignIn {
-  token: string;
-  expiresAt: Date;
-  me: MeView;
-}
 
 @Injectable()
 export class SignInService {

@@ -2,12 +2,19 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { planned } from '../platform/database/planned.ts';
 import type { Act, Grant } from './act.ts';
+import type { MeView } from './me.view.ts';
 import { newToken, tokenHash } from './secret.ts';
 
 export const SIGN_IN_COOKIE = 'skillstar_session';
 const HOURS = 3_600_000;
 /** A tablet stays signed in for a whole competition; a browser for a working day and a half. */
 const LIFETIME = { tablet: 21 * 24 * HOURS, browser: 36 * HOURS };
+
+export interface OpenedSignIn {
+  token: string;
+  expiresAt: Date;
+  me: MeView;
+}
 
 /** Opens a sign-in; the token leaves the server once, in the cookie. */
 export async function openSignIn(

@@ -8,7 +8,7 @@ import type { Act } from '../act.ts';
 import { Attempts } from '../attempts.ts';
 import { bareCode, hashSecret, matchesSecret, tokenHash } from '../secret.ts';
 import { SignInService } from '../sign-in.service.ts';
-import type { OpenedSignIn } from '../sign-in.service.ts';
+import type { OpenedSignIn } from '../sign-in.ts';
 import { isWeakPin } from './pin.ts';
 
 interface Invite {
