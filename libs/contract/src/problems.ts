@@ -262,6 +262,11 @@ export const PROBLEMS = {
     en: 'This installation already has an organiser; please sign in.',
   },
   'grant.already': { status: 409, zh: '已经拥有这个角色。', en: 'The person holds this role already.' },
+  'grant.delegationNeeded': {
+    status: 400,
+    zh: '领队须指定所带的代表队。',
+    en: 'A team leader needs the delegation they lead.',
+  },
   'grant.lastOrganiser': {
     status: 409,
     zh: '这是最后一位组织者，不能撤销；请先指定另一位。',

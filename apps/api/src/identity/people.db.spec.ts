@@ -69,6 +69,9 @@ describe('People, roles and passwords', () => {
     );
     const mixed = { person, role: 'team-leader', competition: other.competition, delegation: delegations[0] };
     expect((await organiser.post('/api/role-grants', mixed)).body.code).toBe('grant.scope');
+    const leader = { person, role: 'team-leader', competition };
+    expect((await own.post('/api/role-grants', leader)).body.code).toBe('grant.delegationNeeded');
+    expect((await own.post('/api/role-grants', { ...leader, delegation: delegations[0] })).status).toBe(201);
     const listed = (await own.get('/api/role-grants')).body.items;
     expect(listed.every((grant: { competition: string }) => grant.competition === competition)).toBe(true);
     expect((await own.delete(`/api/role-grants/${given.body.id}`)).status).toBe(204);

@@ -47,6 +47,8 @@ export class RoleGrantService {
 export async function grantRole(tx: EntityManager, act: Act, input: NewGrant): Promise<string> {
   const { competition, skill, delegation } = input;
   must(act, 'role.grant', { competition, skill, delegation });
+  // Left out, it would open the competitors of every delegation.
+  if (input.role === 'team-leader' && !delegation) throw new Problem('grant.delegationNeeded');
   const [known] = await tx.query(
     `select exists (select from person where id = $1 and disabled_at is null) as person,
             ($2::uuid is null or exists (select from competition where id = $2))

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@skillstar/contract';
-import { Form } from 'antd';
+import { Form, type FormInstance } from 'antd';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Field } from '../controls/field.tsx';
@@ -68,15 +68,24 @@ export function GrantForm({ open, role, competition, onClose }: Props) {
               return role ? <p className="role-text">{t(`roleText.${role}`)}</p> : null;
             }}
           </Form.Item>
-          <Field name="competition" label={t('competition')} extra={t('competitionHint')}>
-            <Choice
-              clearable
-              options={(competitions.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
-              onChange={() => form.setFieldsValue({ skill: null, delegation: null })}
-            />
-          </Field>
-          <Form.Item noStyle dependencies={['competition']}>
-            {() => <Narrowing competition={form.getFieldValue('competition') as string | null} />}
+          <Form.Item noStyle dependencies={['role']}>
+            {() => (
+              <Field
+                name="competition"
+                label={t('competition')}
+                extra={leads(form) ? undefined : t('competitionHint')}
+                required={leads(form)}
+              >
+                <Choice
+                  clearable
+                  options={(competitions.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
+                  onChange={() => form.setFieldsValue({ skill: null, delegation: null })}
+                />
+              </Field>
+            )}
+          </Form.Item>
+          <Form.Item noStyle dependencies={['competition', 'role']}>
+            {() => <Narrowing competition={form.getFieldValue('competition') as string | null} leader={leads(form)} />}
           </Form.Item>
         </>
       )}
@@ -84,7 +93,12 @@ export function GrantForm({ open, role, competition, onClose }: Props) {
   );
 }
 
-function Narrowing({ competition }: { competition: string | null }) {
+/** A team leader leads one delegation; any other role may stand for the whole. */
+function leads(form: FormInstance<Values>): boolean {
+  return form.getFieldValue('role') === 'team-leader';
+}
+
+function Narrowing({ competition, leader }: { competition: string | null; leader: boolean }) {
   const t = useText('people');
   const reader = useLanguage();
   const path = { id: competition ?? '' };
@@ -103,7 +117,7 @@ function Narrowing({ competition }: { competition: string | null }) {
           }))}
         />
       </Field>
-      <Field name="delegation" label={t('onlyDelegation')}>
+      <Field name="delegation" label={t(leader ? 'ledDelegation' : 'onlyDelegation')} required={leader}>
         <Choice
           clearable
           options={(delegations.data ?? []).map((one) => ({ value: one.id, label: localName(one, reader) }))}
