@@ -9,6 +9,7 @@ import { startCluster } from '../start/embedded-postgres/cluster.ts';
 import { freePort } from '../start/embedded-postgres/free-port.ts';
 import { startProduct } from '../start/product.ts';
 import { bareEntriesPerSecond } from './marks-bare.ts';
+import { TabletLine } from './tablet-line.ts';
 
 const TABLETS = 50;
 const BATCH = 10;
@@ -35,6 +36,7 @@ export async function run(): Promise<unknown> {
     const http = await through(tablets, SECONDS);
     const cpu = cpuMsOf(product.pids.api) - before;
     const steady = await through(tablets, SECONDS, STEADY_MS);
+    for (const { line } of tablets) line.close();
     const cluster = await startCluster({ root, folder: join(data, 'postgres') });
     const bare = await bareEntriesPerSecond(cluster.url('skillstar'), TABLETS, BATCH, SECONDS);
     return {
@@ -66,7 +68,7 @@ function cpuMsOf(pid: number | null): number {
 }
 
 interface TabletAtWork {
-  caller: Caller;
+  line: TabletLine;
   sheets: Sheet[];
   deviceSeq: number;
 }
@@ -146,7 +148,11 @@ async function prepare(url: string): Promise<TabletAtWork[]> {
   for (const [n, { name }] of people.entries()) {
     const caller = await new Caller(url).signIn(name, PASSWORD);
     const { sheets } = await caller.get<{ sheets: Sheet[] }>('/api/judging/package');
-    tablets.push({ caller, sheets: sheets.filter((_, at) => at % size === n % size), deviceSeq: 0 });
+    tablets.push({
+      line: new TabletLine(url, caller.cookie),
+      sheets: sheets.filter((_, at) => at % size === n % size),
+      deviceSeq: 0,
+    });
   }
   return tablets;
 }
@@ -178,7 +184,7 @@ async function through(tablets: TabletAtWork[], seconds: number, everyMs = 0) {
           return entry;
         });
         const begun = performance.now();
-        const { receipts } = await tablet.caller.post<Receipts>('/api/mark-entries', { entries: batch });
+        const { receipts } = await tablet.line.post<Receipts>('/api/mark-entries', { entries: batch });
         took.push(performance.now() - begun);
         entries += receipts.filter(({ status }) => status === 'accepted').length;
         refused += receipts.filter(({ status }) => status !== 'accepted').length;

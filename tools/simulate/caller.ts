@@ -19,7 +19,8 @@ export class Caller {
   readonly url: string;
   /** Requests that had to be repeated because the product was away. */
   retries = 0;
-  private cookie = '';
+  /** Who is signed in, as a header of a request tells it. */
+  cookie = '';
 
   constructor(url: string) {
     this.url = url;
