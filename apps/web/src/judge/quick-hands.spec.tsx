@@ -177,8 +177,10 @@ describe('the way out', () => {
     const { services } = await setStage([sheetOf('s1', [yesNo])]);
     const { enter } = services.server;
     // a server that takes its time, while nobody is signed in here
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
     services.server.enter = async (code, pin) => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await asked;
       return enter(code, pin);
     };
     await screen.findByText('林知远');
@@ -191,6 +193,7 @@ describe('the way out', () => {
       await waitFor(() => expect(key(round).hasAttribute('disabled')).toBe(false));
       await touch(round);
     }
+    answer();
     expect(await screen.findByText('PIN 不正确')).toBeTruthy();
   });
 });
