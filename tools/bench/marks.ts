@@ -130,7 +130,7 @@ async function prepare(url: string): Promise<TabletAtWork[]> {
   const scheme = await organiser.get<{ criteria: { subCriteria: { id: string }[] }[] }>(
     `/api/skills/${skill.id}/scheme`,
   );
-  const assignment: { subCriterion: string; team: string }[] = [];
+  const assignment: { subCriterion: string; from: null; team: string }[] = [];
   const size = TABLETS / TEAMS;
   for (const [n, { id }] of scheme.criteria[0]!.subCriteria.entries()) {
     const seats = people.slice(n * size, (n + 1) * size).map((person) => person.id);
@@ -138,7 +138,7 @@ async function prepare(url: string): Promise<TabletAtWork[]> {
       name: `组${n}`,
       seats,
     });
-    assignment.push({ subCriterion: id, team: team.id });
+    assignment.push({ subCriterion: id, from: null, team: team.id });
   }
   await organiser.call('PUT', `/api/skills/${skill.id}/marking-teams/assignment`, { assignment });
   await organiser.post(`/api/skills/${skill.id}/codes`, {});

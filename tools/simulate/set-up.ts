@@ -68,7 +68,7 @@ export async function setUp(options: Options, organiser: Caller): Promise<Contes
   );
   await organiser.call('PUT', `/api/skills/${skill.id}/marking-teams/assignment`, {
     assignment: scheme.criteria.flatMap(({ subCriteria }) =>
-      subCriteria.map(({ id }) => ({ subCriterion: id, team: team.id })),
+      subCriteria.map(({ id }) => ({ subCriterion: id, from: null, team: team.id })),
     ),
   });
   await organiser.post(`/api/skills/${skill.id}/codes`, {});

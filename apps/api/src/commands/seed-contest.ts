@@ -115,7 +115,7 @@ async function seedSkill(tx: EntityManager, act: Act, input: SkillInput): Promis
      where m.skill_id = $1 and m.status = 'active'`,
     [id],
   );
-  const assignment = forms.map((form) => ({ subCriterion: form.id, team }));
+  const assignment = forms.map((form) => ({ subCriterion: form.id, from: null, team }));
   await assignTeams(tx, act, id, assignment);
   return { id, demo, judges };
 }

@@ -9,7 +9,7 @@ describe('Judges and marking teams', () => {
   let test: TestApplication;
   let contest: TestContest;
   let judges: TestClient[];
-  let team: { id: string };
+  let team: { id: string; seats: { person: { id: string } }[] };
   let subCriterion: string;
   const missing = async (): Promise<{ code: string; skill: string | null; message: string }[]> =>
     (await contest.organiser.get(`/api/competitions/${contest.competition}/missing`)).body.items;
@@ -94,15 +94,45 @@ describe('Judges and marking teams', () => {
 
   it('a team marks the sub-criteria that are assigned to it, and cannot be removed then', async () => {
     const path = `/api/skills/${contest.open}/marking-teams/assignment`;
-    const answer = await contest.organiser.put(path, { assignment: [{ subCriterion, team: team.id }] });
+    const answer = await contest.organiser.put(path, { assignment: [{ subCriterion, from: null, team: team.id }] });
     expect(answer.body.items).toMatchObject([{ name: '一组', subCriteria: [subCriterion] }]);
     expect((await contest.organiser.delete(`/api/marking-teams/${team.id}`)).body.code).toBe('team.inUse');
     const foreign = `/api/skills/${contest.coded}/marking-teams/assignment`;
-    expect(await contest.organiser.put(foreign, { assignment: [{ subCriterion, team: team.id }] })).toMatchObject({
+    expect(
+      await contest.organiser.put(foreign, { assignment: [{ subCriterion, from: null, team: team.id }] }),
+    ).toMatchObject({
       status: 409,
       body: { code: 'assignment.foreign' },
     });
     expect((await missing()).map(({ code }) => code)).toContain('subCriterion.teamTooSmall');
+  });
+
+  it('two who assign at the same moment, each on what he saw: one of them is told, and nothing of his is written', async () => {
+    const path = `/api/skills/${contest.open}/marking-teams`;
+    const teams = await Promise.all(
+      ['甲组', '乙组'].map(
+        async (name) =>
+          (await contest.organiser.post(path, { name, seats: team.seats.map(({ person }) => person.id) })).body,
+      ),
+    );
+    const answers = await Promise.all(
+      teams.map(({ id }) =>
+        contest.organiser.put(`${path}/assignment`, { assignment: [{ subCriterion, from: team.id, team: id }] }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('version.stale');
+    const winner = teams[answers.findIndex(({ status }) => status === 200)]!.id;
+    const stands = async () =>
+      (await contest.organiser.get(path)).body.items.find(
+        (one: { subCriteria: string[] }) => one.subCriteria.length > 0,
+      );
+    expect((await stands()).id).toBe(winner);
+    // sent again, as a browser does that got no answer, it is done already
+    const again = { assignment: [{ subCriterion, from: team.id, team: winner }] };
+    expect((await contest.organiser.put(`${path}/assignment`, again)).status).toBe(200);
+    await contest.organiser.put(`${path}/assignment`, { assignment: [{ subCriterion, from: winner, team: team.id }] });
+    for (const { id } of teams) expect((await contest.organiser.delete(`/api/marking-teams/${id}`)).status).toBe(204);
   });
 
   it('a third judge makes the team large enough for judgement', async () => {

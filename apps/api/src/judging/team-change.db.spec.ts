@@ -91,8 +91,9 @@ describe('a judge who takes another’s seat while marking goes on', () => {
     await sign(a, sheet);
     await sign(b, sheet);
     const teams = `/api/skills/${scene.skill}/marking-teams`;
+    const from = (await scene.chief.get(teams)).body.items[0].id;
     const assign = (team: string) =>
-      scene.chief.put(`${teams}/assignment`, { assignment: [{ subCriterion: sheet.subCriterion.id, team }] });
+      scene.chief.put(`${teams}/assignment`, { assignment: [{ subCriterion: sheet.subCriterion.id, from, team }] });
     const moved = await scene.chief.post(teams, { name: '二组', seats: [b, standIn, c].map(({ person }) => person) });
     expect((await assign(moved.body.id)).body).toMatchObject({ code: 'team.seatMoved', params: { name: '李裁判' } });
     const fits = await scene.chief.post(teams, { name: '三组', seats: [a, standIn, c].map(({ person }) => person) });

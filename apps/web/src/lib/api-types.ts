@@ -1262,6 +1262,11 @@ export interface components {
       assigned: number;
     };
     AssignedSubCriterionDto: {
+      /**
+       * Format: uuid
+       * @description the team that the caller saw there
+       */
+      from: string | null;
       /** Format: uuid */
       subCriterion: string;
       /** Format: uuid */

@@ -80,12 +80,17 @@ export interface Assigned {
   team: string | null;
 }
 
-/** Says which team marks which sub-criterion of the active scheme. */
+export interface Assigning extends Assigned {
+  /** The team that the caller saw there: whoever decides on an older picture is told so. */
+  from: string | null;
+}
+
+/** Says which team marks which sub-criterion of the active scheme: all of it, or nothing. */
 export async function assignTeams(
   tx: EntityManager,
   act: Act,
   id: string,
-  assignment: readonly Assigned[],
+  assignment: readonly Assigning[],
 ): Promise<void> {
   const skill = await lockSkill(tx, act, 'team.manage', id);
   const before: (Assigned & { code: string; seats: number })[] = await tx.query(
@@ -100,11 +105,12 @@ export async function assignTeams(
      from marking_team t where t.skill_id = $1`,
     [id],
   );
-  const changes = assignment.filter(({ subCriterion, team }) => {
+  const changes = assignment.filter(({ subCriterion, from, team }) => {
     const present = before.find((row) => row.subCriterion === subCriterion);
     const next = teams.find((row) => row.id === team);
     if (!present || (team !== null && !next)) throw new Problem('assignment.foreign');
     if (present.team === team) return false;
+    if (present.team !== from) throw new Problem('version.stale');
     const begun = skill.status !== 'preparing' && (skill.status !== 'open' || team === null);
     if (begun && next?.seats !== present.seats) throw new Problem('assignment.marked', { code: present.code });
     return true;
@@ -123,7 +129,7 @@ export async function assignTeams(
     competition: skill.competitionId,
     subject: id,
     before: before.filter((row) => ids.has(row.subCriterion)).map(({ subCriterion, team }) => ({ subCriterion, team })),
-    after: { assignment: changes, signaturesVoided },
+    after: { assignment: changes.map(({ subCriterion, team }) => ({ subCriterion, team })), signaturesVoided },
   });
 }
 

@@ -32,6 +32,9 @@ export class AssignedSubCriterionDto {
   @Uuid()
   subCriterion: string;
 
+  @Uuid({ nullable: true, description: 'the team that the caller saw there' })
+  from: string | null;
+
   @Uuid({ nullable: true })
   team: string | null;
 }

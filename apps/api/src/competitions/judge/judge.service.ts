@@ -8,7 +8,7 @@ import { Skill } from '../skill/skill.entity.ts';
 import { addSkillJudge, removeSkillJudge } from './change-judges.ts';
 import type { NewJudge } from './change-judges.ts';
 import { addTeam, assignTeams, changeTeam, removeTeam } from './change-teams.ts';
-import type { Assigned, NewTeam } from './change-teams.ts';
+import type { Assigning, NewTeam } from './change-teams.ts';
 import type { JudgeListView, JudgeView, MarkingTeamListView, MarkingTeamView } from './judge.view.ts';
 
 @Injectable()
@@ -61,7 +61,7 @@ export class JudgeService {
     await this.database.transaction((tx) => removeTeam(tx, act, id));
   }
 
-  async assign(act: Act, skill: string, assignment: readonly Assigned[]): Promise<MarkingTeamListView> {
+  async assign(act: Act, skill: string, assignment: readonly Assigning[]): Promise<MarkingTeamListView> {
     await this.database.transaction((tx) => assignTeams(tx, act, skill, assignment));
     return this.teams(act, skill);
   }

@@ -148,7 +148,7 @@ describe('A marking scheme', () => {
     await contest.organiser.post(`${path()}/judges`, { person: person.person });
     const team = await contest.organiser.post(`${path()}/marking-teams`, { name: '一组', seats: [person.person] });
     const { criteria } = (await contest.organiser.get(`${path()}/scheme`)).body;
-    const assignment = [{ subCriterion: criteria[0].subCriteria[0].id, team: team.body.id }];
+    const assignment = [{ subCriterion: criteria[0].subCriteria[0].id, from: null, team: team.body.id }];
     await contest.organiser.put(`${path()}/marking-teams/assignment`, { assignment });
     await importing(await workbookOf(twoDays((draft) => (draft.criteria[0]!.name = 'Renamed'))));
     const after = (await contest.organiser.get(`${path()}/scheme`)).body.criteria[0].subCriteria;

@@ -11,6 +11,7 @@ import { useAction } from '../data/action.ts';
 import { call } from '../data/call.ts';
 import { useList, useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
+import { pendingAssignment, type Choice as Chosen, type Pending } from './pending-assignment.ts';
 
 interface Props {
   competition: string;
@@ -25,10 +26,13 @@ export function Assignment({ competition, skill, manage }: Props) {
   const path = { id: skill };
   const scheme = useRead('/skills/{id}/scheme', { path });
   const teams = useList('/skills/{id}/marking-teams', { path });
-  const [chosen, setChosen] = useState<Record<string, string | null>>({});
-  const unsaved = useCallback(() => Object.keys(chosen).length > 0, [chosen]);
+  const [chosen, setChosen] = useState<Record<string, Chosen>>({});
+  const standing = (id: string) => teams.data?.find(({ subCriteria }) => subCriteria.includes(id))?.id ?? null;
+  const { assignment, overtaken } = pendingAssignment(chosen, standing);
+  const changed = assignment.length;
+  const unsaved = useCallback(() => changed > 0, [changed]);
   const saving = useAction(
-    (assignment: { subCriterion: string; team: string | null }[]) =>
+    (assignment: Pending['assignment']) =>
       call('PUT', '/skills/{id}/marking-teams/assignment', { path, body: { assignment } }),
     { done: words('saved'), then: () => setChosen({}) },
   );
@@ -50,22 +54,25 @@ export function Assignment({ competition, skill, manage }: Props) {
       criterion: `${criterion.code} ${criterion.name}`,
     })),
   );
-  const teamOf = (id: string) =>
-    id in chosen ? chosen[id]! : (teams.data?.find(({ subCriteria }) => subCriteria.includes(id))?.id ?? null);
+  const teamOf = (id: string) => {
+    const waiting = assignment.find(({ subCriterion }) => subCriterion === id);
+    return waiting ? waiting.team : standing(id);
+  };
+  const choose = (ids: string[], team: string | null) =>
+    setChosen({ ...chosen, ...Object.fromEntries(ids.map((id) => [id, { from: standing(id), team }])) });
   const options = (teams.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const changed = Object.keys(chosen).length;
   const blanks = forms.filter(({ id }) => teamOf(id) === null).length;
-  const save = () =>
-    saving.mutate(forms.flatMap(({ id }) => (teamOf(id) ? [{ subCriterion: id, team: teamOf(id) }] : [])));
   return (
     <Panel
       title={t('assignment')}
       note={
-        changed > 0
-          ? t('assignmentUnsaved', { count: changed })
-          : blanks > 0
-            ? t('assignmentBlanks', { count: blanks })
-            : t('assignmentFull')
+        overtaken > 0
+          ? t('assignmentOvertaken', { count: overtaken })
+          : changed > 0
+            ? t('assignmentUnsaved', { count: changed })
+            : blanks > 0
+              ? t('assignmentBlanks', { count: blanks })
+              : t('assignmentFull')
       }
       actions={
         manage && options.length > 0 ? (
@@ -75,9 +82,19 @@ export function Assignment({ competition, skill, manage }: Props) {
               placeholder={t('allTo')}
               options={options}
               value={null}
-              onChange={(team) => setChosen(Object.fromEntries(forms.map(({ id }) => [id, team])))}
+              onChange={(team) =>
+                choose(
+                  forms.map(({ id }) => id),
+                  team,
+                )
+              }
             />
-            <Button type="primary" disabled={changed === 0} loading={saving.isPending} onClick={save}>
+            <Button
+              type="primary"
+              disabled={changed === 0}
+              loading={saving.isPending}
+              onClick={() => saving.mutate(assignment)}
+            >
               {t('saveAssignment')}
             </Button>
           </>
@@ -115,7 +132,7 @@ export function Assignment({ competition, skill, manage }: Props) {
                       placeholder={t('notAssigned')}
                       options={options}
                       value={teamOf(row.id)}
-                      onChange={(team) => setChosen({ ...chosen, [row.id]: team })}
+                      onChange={(team) => choose([row.id], team)}
                     />
                   ) : (
                     (options.find(({ value }) => value === teamOf(row.id))?.label ?? t('notAssigned'))
