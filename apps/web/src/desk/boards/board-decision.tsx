@@ -1,8 +1,12 @@
 import type { Counts, Visibility } from '@skillstar/contract';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
+import { listing } from '../controls/listing.ts';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { call } from '../data/call.ts';
+import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { BoardView } from '../wire.ts';
+import { toldByOpening } from './told-by-opening.ts';
 
 interface Props {
   board: BoardView;
@@ -15,6 +19,11 @@ export function BoardDecision({ board, visibility, counts, onClose }: Props) {
   const t = useText('boards');
   const takesSumsAlong =
     board.kind === 'skill' && visibility !== board.visibility && (visibility === 'frozen' || visibility === 'hidden');
+  const reader = useLanguage();
+  const boards = useList('/competitions/{competition}/boards', { path: { competition: board.competition } });
+  const told = toldByOpening(board, visibility, boards.data ?? []).map(({ title, titleEn }) =>
+    localName({ name: title, nameEn: titleEn }, reader),
+  );
   return (
     <DecisionDialog
       reason
@@ -25,6 +34,7 @@ export function BoardDecision({ board, visibility, counts, onClose }: Props) {
             {t('from', { from: t(`visibility.${board.visibility}`), to: t(`visibility.${visibility}`) })}
             {t(`effect.${visibility}`)}
           </li>
+          {told.length > 0 ? <li>{t('tellsSkills', { names: listing(told, reader) })}</li> : null}
           {takesSumsAlong ? <li>{t('freezesSums')}</li> : null}
           <li>{t(`countsEffect.${counts}`)}</li>
           {board.visibility === 'frozen' && visibility !== 'frozen' ? <li>{t('thaw')}</li> : null}

@@ -57,7 +57,7 @@ export function ProblemNote({ problem, retry }: { problem: Error; retry?: () => 
       title={known?.detail ?? t('failed')}
       action={worthRetrying ? <Button onClick={retry}>{t('tryAgain')}</Button> : undefined}
     >
-      {known?.errors.map((fault) => fault.message).join('；') || undefined}
+      {known?.errors.map((fault) => fault.message).join(' ') || undefined}
     </Banner>
   );
 }

@@ -4,7 +4,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { ProblemError } from '../data/call.ts';
 import { mergeStale } from '../data/stale.ts';
 import { useAction } from '../data/action.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
+import { listing } from './listing.ts';
 import { ProblemNote } from './loaded.tsx';
 
 export interface Snapshot<T> {
@@ -33,6 +35,7 @@ interface Props<T extends object> {
 export function RecordDialog<T extends object>(props: Props<T>) {
   const { open, title, onClose, start, save, reload, names, saveLabel, done, size = 480, children } = props;
   const t = useText('words');
+  const reader = useLanguage();
   const [form] = Form.useForm<T>();
   const [base, setBase] = useState(start);
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -111,8 +114,8 @@ export function RecordDialog<T extends object>(props: Props<T>) {
       ) : merged ? (
         <Banner tone="plain" title={t('stale.merged')}>
           {[
-            merged.taken.length > 0 ? t('stale.taken', { fields: merged.taken.join('、') }) : '',
-            merged.disputed.length > 0 ? t('stale.disputed', { fields: merged.disputed.join('、') }) : '',
+            merged.taken.length > 0 ? t('stale.taken', { fields: listing(merged.taken, reader) }) : '',
+            merged.disputed.length > 0 ? t('stale.disputed', { fields: listing(merged.disputed, reader) }) : '',
           ].join(' ')}
         </Banner>
       ) : null}

@@ -44,7 +44,7 @@ export function useAction<I = void, O = unknown>(
       if (!(problem instanceof ProblemError)) throw problem;
       notification.error({
         title: problem.detail,
-        description: problem.errors.map((fault) => fault.message).join('；'),
+        description: problem.errors.map((fault) => fault.message).join(' '),
       });
     },
   });

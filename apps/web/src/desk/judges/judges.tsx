@@ -8,6 +8,7 @@ import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Panel } from '../controls/page.tsx';
 import { RecordDialog } from '../controls/record-dialog.tsx';
+import { listing } from '../controls/listing.ts';
 import { useAction } from '../data/action.ts';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
@@ -82,7 +83,7 @@ export function Judges({ competition, skill, manage, bring }: Props) {
                 title: t('teamsOf'),
                 show: (row) =>
                   seatsOf(row.id).length > 0 ? (
-                    seatsOf(row.id).join('、')
+                    listing(seatsOf(row.id), reader)
                   ) : (
                     <span className="faint">{t('noTeam')}</span>
                   ),

@@ -1,7 +1,9 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import { useLanguage } from '../../lib/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { ProblemNote } from '../controls/loaded.tsx';
+import { listing } from '../controls/listing.ts';
 import { useAction } from '../data/action.ts';
 import { call, ProblemError } from '../data/call.ts';
 import { useText } from '../words.ts';
@@ -13,6 +15,7 @@ import { useJudgesOf } from './judges-of.ts';
 export function InviteDialog({ competition, onClose }: { competition: string; onClose: () => void }) {
   const t = useText('tablets');
   const words = useText('words');
+  const reader = useLanguage();
   const judges = useJudgesOf(competition);
   const [person, setPerson] = useState<string | null>(null);
   const [invite, setInvite] = useState<InviteView | null>(null);
@@ -72,7 +75,10 @@ export function InviteDialog({ competition, onClose }: { competition: string; on
             className="desk-wide"
             label={t('judge')}
             placeholder={t('chooseJudge')}
-            options={judges.map(({ id, name, skills }) => ({ value: id, label: `${name} · ${skills.join('、')}` }))}
+            options={judges.map(({ id, name, skills }) => ({
+              value: id,
+              label: `${name} · ${listing(skills, reader)}`,
+            }))}
             value={person}
             onChange={setPerson}
           />

@@ -1,6 +1,7 @@
 import { QRCodeSVG } from 'qrcode.react';
 import { useLanguage } from '../../lib/language.ts';
 import { showMoment } from '../controls/moment.ts';
+import { listing } from '../controls/listing.ts';
 import { useText } from '../words.ts';
 import type { InviteView } from '../wire.ts';
 
@@ -19,7 +20,7 @@ export function InviteSlip({ invite, skills }: Props) {
       <QRCodeSVG value={address} size={148} level="M" marginSize={0} title={t('qrOf', { name: invite.person.name })} />
       <div>
         <h2>{invite.person.name}</h2>
-        {skills?.length ? <p className="quiet">{skills.join('、')}</p> : null}
+        {skills?.length ? <p className="quiet">{listing(skills, reader)}</p> : null}
         <p className="slip-code">{invite.code}</p>
         <ol>
           <li>{t('step1')}</li>
