@@ -15,8 +15,8 @@ describe('plain components', () => {
   });
 
   it('a banner is announced', () => {
-    render(<Banner title="榜单已冻结">名次停在 10:20。</Banner>);
-    expect(screen.getByRole('status')).toHaveTextContent('榜单已冻结名次停在 10:20。');
+    render(<Banner title="榜单已封榜">名次停在 10:20。</Banner>);
+    expect(screen.getByRole('status')).toHaveTextContent('榜单已封榜名次停在 10:20。');
   });
 
   it('a connection is told by a word beside its shape', () => {

@@ -140,7 +140,7 @@ describe('the live board', () => {
 
   it('says that it is frozen, since when and why', async () => {
     await open(snapshot({ state: 'frozen', since: '2026-11-23T06:30:00.000Z' }));
-    expect(screen.getByText('榜单已冻结')).toBeInTheDocument();
+    expect(screen.getByText('榜单已封榜')).toBeInTheDocument();
     expect(screen.getByText(/14:30 起榜单停止更新/)).toBeInTheDocument();
   });
 

@@ -110,7 +110,7 @@ describe('a screen of the hall', () => {
     await open('screen=KEY', snapshot({ state: 'frozen', since: '2026-11-23T06:30:00.000Z' }));
     expect(asked).toContain('/api/live/tickets Bearer KEY');
     expect(asked).toContain('http://live.test/live/boards/b/stage Bearer T');
-    expect(screen.queryByText(/冻结/)).toBeNull();
+    expect(screen.queryByText(/封榜/)).toBeNull();
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 

@@ -40,9 +40,9 @@ export function BoardsPage() {
             <div className="boards">
               <BoardRail boards={boards} chosen={board?.id ?? null} onChoose={setChosen} />
               {board ? (
-                <div className="stack">
-                  <BoardControl key={board.id} board={board} manage={may('board.control')} />
-                  <BoardPreview key={board.id} board={board} />
+                <div key={board.id} className="stack">
+                  <BoardControl board={board} manage={may('board.control')} />
+                  <BoardPreview board={board} />
                 </div>
               ) : null}
             </div>
