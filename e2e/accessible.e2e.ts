@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openScreen } from './browser.ts';
+import { leaveConflict } from './conflict.ts';
 import { addressOf, deskAddresses, deskGround, VISITS, type DeskGround } from './desk-pages.ts';
 import { signedIn, signInDesk, signInTablet } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   product = await runProduct();
   browser = await openBrowser();
   ground = await deskGround(await signedIn(product, 'organiser'));
+  await leaveConflict(await signedIn(product, 'judge', 0), await signedIn(product, 'judge', 1));
   const list = (await (await fetch(`${product.liveUrl}/live/boards`)).json()) as { boards: { id: string }[] };
   board = list.boards[0]!.id;
 });

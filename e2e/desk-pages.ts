@@ -101,7 +101,7 @@ export const VISITS: Record<string, Visit> = {
     at: ({ competition }) => `/c/${competition}/judging/sheets?state=signed`,
   },
   '/c/:competition/judging/sheets/:sheet': { shows: 'table' },
-  '/c/:competition/conflicts': { shows: '.ui-empty' },
+  '/c/:competition/conflicts': { shows: '.conflict-sides' },
   '/c/:competition/boards': { shows: 'table tbody tr' },
   '/c/:competition/screens': { shows: '.ui-empty' },
   '/people': { shows: TABLE },

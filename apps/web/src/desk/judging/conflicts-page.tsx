@@ -2,10 +2,11 @@ import { Banner, EmptyState } from '@skillstar/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { localName, useLanguage } from '../../lib/language.ts';
 import { useCompetition } from '../competitions/use-competition.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
-import { useRead } from '../data/queries.ts';
+import { useList, useRead } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
 import type { ConflictView } from '../wire.ts';
@@ -18,11 +19,18 @@ const EVERY_MS = 10_000;
 export function ConflictsPage() {
   const t = useText('judging');
   const may = useMay();
+  const reader = useLanguage();
   const { id: competition, name } = useCompetition();
   const query = useRead('/competitions/{competition}/conflicts', {
     path: { competition },
     every: EVERY_MS,
   });
+  const skills = useList('/competitions/{id}/skills', { path: { id: competition } });
+  // the same label stands in the scheme of every skill
+  const skillName = (id: string) => {
+    const skill = skills.data?.find((one) => one.id === id);
+    return skill ? `${localName(skill, reader)} · ` : '';
+  };
   const [decided, setDecided] = useState<{ conflict: ConflictView; take: 'present' | 'other' } | null>(null);
   return (
     <Page context={name} title={t('conflictsTitle')} note={t('conflictsNote')}>
@@ -42,6 +50,7 @@ export function ConflictsPage() {
                         <span className="code">{conflict.label}</span> {conflict.description}
                       </h2>
                       <p className="quiet">
+                        {skillName(conflict.skill)}
                         {conflict.slot === 0
                           ? t('sharedSlot')
                           : t('seatRound', { seat: conflict.slot, round: conflict.round })}
