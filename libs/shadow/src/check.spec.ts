@@ -102,6 +102,12 @@ describe('The second calculator', () => {
       });
     expect(set('sheets.0.marks.0.rounds', null)).toEqual(['sheets[0].marks[0].rounds: must be a list']);
     expect(set('sheets.0.marks.0.rounds', [null])).toEqual(['sheets[0].marks[0].rounds[0]: must be a list']);
+    // an earlier round counts for nothing, and is held to its shape all the same
+    expect(set('sheets.0.marks.2.rounds.0.0', '4')).toEqual([
+      'sheets[0].marks[2].rounds[0][0]: must be one of 0, 1, 2, 3',
+    ]);
+    expect(set('subjects.0.keys.time', '90 s')).toEqual(['subjects[0].keys.time: must be a decimal number as text']);
+    expect([set('subjects.0.keys.time', null), set('subjects.0.keys.time', '90.5')]).toEqual([[], []]);
     expect(set('sheets.0.seats', '3')).toEqual(['sheets[0].seats: must be a whole number']);
     expect(set('sheets.0.signed', 1)).toEqual(['sheets[0].signed: must be true or false']);
     expect(set('subjects.0', null)).toEqual(['subjects[0]: must be an object']);

@@ -1,3 +1,5 @@
+import { readDecimal } from './fraction.ts';
+
 /** Whether a value has the shape that it must have; notes what is wrong, and where. */
 type Shape = (value: unknown, path: string, faults: string[]) => void;
 
@@ -22,6 +24,9 @@ const count = must('a whole number', (value) => Number.isSafeInteger(value) && N
 const positive = must('a whole number above zero', (value) => Number.isSafeInteger(value) && Number(value) > 0);
 const oneOf = (...known: unknown[]): Shape => must(`one of ${known.join(', ')}`, (value) => known.includes(value));
 
+const score = oneOf('0', '1', '2', '3');
+const decimal = must('a decimal number as text', (value) => readDecimal(value) !== null);
+
 function orNull(shape: Shape): Shape {
   return (value, path, faults) => {
     if (value !== null) shape(value, path, faults);
@@ -45,6 +50,13 @@ function record(fields: Record<string, Shape>): Shape {
     for (const [name, shape] of Object.entries(fields)) {
       shape(given.get(name), path === '' ? name : `${path}.${name}`, faults);
     }
+  };
+}
+
+function map(item: Shape): Shape {
+  return (value, path, faults) => {
+    record({})(value, path, faults);
+    for (const [key, each] of Object.entries(value ?? {})) item(each, `${path}.${key}`, faults);
   };
 }
 
@@ -91,7 +103,7 @@ const skill = record({
       id: text,
       code: text,
       status: oneOf('competing', 'absent', 'withdrawn', 'disqualified', 'out-of-contest'),
-      keys: record({}),
+      keys: map(orNull(decimal)),
     }),
   ),
   sheets: list(
@@ -101,7 +113,7 @@ const skill = record({
       subCriterion: text,
       seats: count,
       signed: flag,
-      marks: list(record({ aspect: text, value: orNull(text), rounds: list(list(orNull(text))) })),
+      marks: list(record({ aspect: text, value: orNull(text), rounds: list(list(orNull(score))) })),
     }),
   ),
 });
