@@ -110,7 +110,7 @@ describe('scale, medals and comparison', () => {
       competitors: [{ id: 'a', scale: 537, medal: 'gold' }, { scale: 500 }, { scale: 463, medal: 'bronze' }],
     });
     expect(ask('medals', { competitors: [...totals, { id: 'd', scale: 500 }] })).toEqual([
-      'input.invalid d a total or a scale value, for everybody the same',
+      'input.invalid competitors[3].scale a total or a scale value, for everybody the same',
     ]);
     expect(ask('medals', { competitors: [...totals, { id: 'd', total: null }] })).toMatchObject({
       competitors: [{}, {}, {}, { id: 'd', scale: null }],

@@ -108,10 +108,10 @@ export function medalQuestion(input: MedalInput): Outcome<{ rule: MedalRule; ent
   if (totals.length === 0) {
     return { ok: true, rule, entries: competitors.map((entry) => ({ ...entry, scale: entry.scale ?? null })) };
   }
-  const mixed = competitors.filter((entry) => entry.scale !== undefined);
+  const mixed = competitors.flatMap(({ scale: given }, index) => (given === undefined ? [] : [index]));
   if (mixed.length > 0) {
     const expected = 'a total or a scale value, for everybody the same';
-    return refuse(mixed.map(({ id }) => violation('input.invalid', { field: id, expected })));
+    return refuse(mixed.map((index) => violation('input.invalid', { field: `competitors[${index}].scale`, expected })));
   }
   const scaled = scaleResults(
     scale,
