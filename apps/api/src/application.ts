@@ -31,8 +31,6 @@ export async function createApplication(): Promise<NestExpressApplication> {
   const config = app.get<Config>(CONFIG);
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
-  // Answers of the interface are no-store, so nobody would ask with one; files and pages bring their own.
-  app.disable('etag');
   app.use((request: Request, response: Response, next: NextFunction) => {
     response.setHeader('X-Request-Id', requestIdOf(request));
     next();
