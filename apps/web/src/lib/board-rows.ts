@@ -13,8 +13,9 @@ export function rowName(row: BoardRow, reader: Language): string {
     : row.name;
 }
 
+/** Whom the row's competitor stands for; null where the row is a delegation itself. */
 export function delegationName(row: BoardRow, reader: Language): string | null {
-  if (!row.delegation) return null;
+  if (!row.delegation || row.members !== undefined) return null;
   return reader === 'en' && row.delegation.nameEn ? row.delegation.nameEn : row.delegation.name;
 }
 

@@ -26,7 +26,7 @@ export function BoardFilter({ head, rows, filter, onFilter }: BoardFilterProps) 
         aria-label={search}
         onChange={(event) => onFilter({ ...filter, words: event.target.value })}
       />
-      {delegations.length > 1 ? (
+      {head.kind !== 'delegation' && delegations.length > 1 ? (
         <select
           value={filter.delegation}
           aria-label={t('filter.delegation')}

@@ -25,7 +25,7 @@ export function StageRow({ row, place, tied, change, withTotals }: StageRowProps
     if (animationName === 'stage-light' || animationName === 'stage-fade') setEntered(true);
   };
   const metal = row.rank !== null && row.rank <= 3 ? ` stage-metal-${row.rank}` : '';
-  const under = [row.delegation ? delegationName(row, reader) : null, row.name === null ? null : row.code];
+  const under = [delegationName(row, reader), row.name === null ? null : row.code];
   return (
     <li
       className="stage-row"
