@@ -8,46 +8,43 @@ import { useText } from '../words.ts';
 import type { BoardView } from '../wire.ts';
 import { BoardTable } from './board-table.tsx';
 
-type Audience = 'public' | 'staff';
+type Inner = 'staff' | 'stage';
+type Audience = 'public' | Inner;
 
-/** The board as staff see it, or as the audience sees it now. */
+/** The board as it stands (to a director, what the stage's screens get), or as the audience sees it now. */
 export function BoardPreview({ board }: { board: BoardView }) {
   const t = useText('boards');
   const may = useMay();
-  const staff = may('board.staff');
-  const [audience, setAudience] = useState<Audience>(staff ? 'staff' : 'public');
+  const inner: Inner | null = may('board.staff') ? 'staff' : may('board.stage') ? 'stage' : null;
+  const [audience, setAudience] = useState<Audience>(inner ?? 'public');
   return (
     <section className="board-preview" aria-label={t('preview')}>
       <div className="panel-head">
         <h2>{t('preview')}</h2>
-        {staff ? (
+        {inner ? (
           <Segmented<Audience>
             size="small"
             aria-label={t('preview')}
             value={audience}
             onChange={setAudience}
             options={[
-              { value: 'staff', label: t('asStaff') },
+              { value: inner, label: t(inner === 'staff' ? 'asStaff' : 'asStage') },
               { value: 'public', label: t('asAudience') },
             ]}
           />
         ) : null}
       </div>
-      {audience === 'staff' ? (
-        <StaffBoard key="staff" board={board.id} />
-      ) : (
-        <PublicBoard key="public" board={board.id} />
-      )}
+      {audience === 'public' ? <PublicBoard board={board.id} /> : <InnerBoard board={board.id} audience={audience} />}
     </section>
   );
 }
 
-function StaffBoard({ board }: { board: string }) {
+function InnerBoard({ board, audience }: { board: string; audience: Inner }) {
   const ticket = useCallback(
-    async () => (await call('POST', '/live/tickets', { body: { board, audience: 'staff' } })).ticket,
-    [board],
+    async () => (await call('POST', '/live/tickets', { body: { board, audience } })).ticket,
+    [board, audience],
   );
-  return <Live live={useBoard(board, { audience: 'staff', ticket })} />;
+  return <Live live={useBoard(board, { audience, ticket })} />;
 }
 
 function PublicBoard({ board }: { board: string }) {

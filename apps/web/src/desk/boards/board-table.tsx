@@ -1,6 +1,7 @@
 import type { BoardHead, BoardRow } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
 import { EmptyState, Figures } from '@skillstar/ui';
+import { rowName } from '../../lib/board-rows.ts';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { ProblemNote } from '../controls/loaded.tsx';
 import type { ProblemError } from '../data/call.ts';
@@ -22,6 +23,7 @@ export function BoardTable({ head, rows, problem }: Props) {
   if (rows.length === 0) {
     return <EmptyState title={t(head.state === 'hidden' ? 'hiddenTitle' : 'noRows')}>{t('noRowsText')}</EmptyState>;
   }
+  const ofDelegations = head.kind === 'delegation';
   const withBlanks = rows.some(({ blanks }) => blanks !== undefined);
   return (
     <table className="board-table">
@@ -31,8 +33,8 @@ export function BoardTable({ head, rows, problem }: Props) {
             {t('rank')}
           </th>
           <th scope="col">{t('code')}</th>
-          <th scope="col">{t('name')}</th>
-          <th scope="col">{t('delegation')}</th>
+          <th scope="col">{t(ofDelegations ? 'delegation' : 'name')}</th>
+          <th scope="col">{t(ofDelegations ? 'size' : 'delegation')}</th>
           {withBlanks ? (
             <th scope="col" className="desk-figure">
               {t('blanks')}
@@ -49,12 +51,13 @@ export function BoardTable({ head, rows, problem }: Props) {
             <td className="desk-figure board-rank">{row.rank ?? '—'}</td>
             <td className="code">{row.code}</td>
             <td>
-              {row.name ?? <span className="faint">—</span>}
+              {(row.name !== null && rowName(row, reader)) || <span className="faint">—</span>}
               {row.status === 'competing' ? null : <span className="tag">{words(`subjectStatus.${row.status}`)}</span>}
             </td>
             <td className="quiet">
-              {(row.delegation ? localName(row.delegation, reader) : null) ??
-                (row.members === undefined ? '' : t('members', { count: row.members }))}
+              {row.members === undefined
+                ? row.delegation && localName(row.delegation, reader)
+                : t('members', { count: row.members })}
             </td>
             {withBlanks ? <td className="desk-figure">{row.blanks}</td> : null}
             <td className="desk-figure board-total">
