@@ -20,7 +20,11 @@ export function SheetTile({ model, by }: { model: SheetModel; by: 'form' | 'subj
       className={`tile tile-${stage}`}
       style={style}
       onClick={() =>
-        go(stage === 'ready' ? { at: 'sign', sheet: sheet.id } : { at: 'sheet', sheet: sheet.id, aspect: null })
+        go(
+          stage === 'ready' || stage === 'waiting'
+            ? { at: 'sign', sheet: sheet.id }
+            : { at: 'sheet', sheet: sheet.id, aspect: null },
+        )
       }
     >
       <span className="tile-band">

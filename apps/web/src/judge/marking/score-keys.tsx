@@ -1,5 +1,6 @@
 import type { Value } from '../../lib/offline-queue/wire.ts';
 import type { AspectModel } from '../model/sheet-model.ts';
+import { Phrases } from './phrases.tsx';
 import { useText, type Key } from '../words.ts';
 
 const SCORES = ['0', '1', '2', '3'] as const;
@@ -27,7 +28,9 @@ export function ScoreKeys({
           onClick={() => onSet(score)}
         >
           <span className="key-score-figure">{score}</span>
-          <span className="key-score-words">{aspect.descriptors?.[at] || t(`mark.levels.${score}` as Key)}</span>
+          <span className="key-score-words">
+            <Phrases text={aspect.descriptors?.[at] || t(`mark.levels.${score}` as Key)} />
+          </span>
         </button>
       ))}
     </div>

@@ -6,8 +6,8 @@ import { draftValue } from './draft-value.ts';
 import { doubtOf } from './implausible.ts';
 import { inputKind } from './input-kind.ts';
 import { padNumber, press, type PadKey, type PadRule } from './pad.ts';
-import { grouped, nextSheet } from './sheet-list.ts';
-import { nextBlank, sheetModel } from './sheet-model.ts';
+import { filtered, grouped, nextSheet } from './sheet-list.ts';
+import { nextBlank, sheetModel, type SheetModel } from './sheet-model.ts';
 
 const measured: PadRule = { signed: true, places: 3, maxLength: 8 };
 const marks: PadRule = { signed: false, places: 2, maxLength: 6 };
@@ -142,7 +142,8 @@ describe('a sheet on the screen', () => {
     sheet.aspects[0] = { ...sheet.aspects[0]!, type: 'J', entry, needed: 2, mark: null };
     const model = sheetModel(sheet, []);
     expect(model.aspects[0]).toMatchObject({ state: 'waiting', shownMark: null });
-    expect(model.stage).toBe('ready');
+    expect(model.stage).toBe('waiting');
+    expect(sheetModel({ ...sheet, aspects: [{ ...sheet.aspects[0]!, mark: 67 }] }, []).stage).toBe('ready');
   });
 
   it('asks again when the scores of the last round lay too far apart', () => {
@@ -194,6 +195,14 @@ describe('the list', () => {
   it('offers after a signature the next competitor on the same form', () => {
     expect(nextSheet(models, models[2]!)?.sheet.id).toBe('2');
     expect(nextSheet([models[3]!], models[3]!)).toBeNull();
+  });
+
+  it('counts a sheet that waits for other judges as unfinished, and sends nobody there', () => {
+    const waiting: SheetModel = { ...models[1]!, stage: 'waiting' };
+    const ids = (stage: 'open' | 'ready') =>
+      filtered([models[2]!, waiting], { day: null, skill: null, stage }).map(({ sheet }) => sheet.id);
+    expect([ids('open'), ids('ready')]).toEqual([['3', '2'], []]);
+    expect(nextSheet([models[2]!, waiting], models[2]!)).toBeNull();
   });
 });
 

@@ -13,7 +13,8 @@ export interface SheetGroup {
   models: SheetModel[];
 }
 
-const OPEN: SheetStage[] = ['untouched', 'started'];
+const MINE_TO_FILL: SheetStage[] = ['untouched', 'started'];
+const OPEN: SheetStage[] = [...MINE_TO_FILL, 'waiting'];
 const SIGNED: SheetStage[] = ['mine', 'signed'];
 
 export function filtered(models: SheetModel[], filter: ListFilter): SheetModel[] {
@@ -65,7 +66,7 @@ export function nextSheet(models: SheetModel[], after: SheetModel): SheetModel |
   const form = grouped(models, 'form').flatMap((group) => group.models);
   const at = form.findIndex(({ sheet }) => sheet.id === after.sheet.id);
   const round = [...form.slice(at + 1), ...form.slice(0, at)];
-  const waits = ({ stage }: SheetModel): boolean => OPEN.includes(stage) || stage === 'ready';
+  const waits = ({ stage }: SheetModel): boolean => MINE_TO_FILL.includes(stage) || stage === 'ready';
   const sameForm = ({ sheet }: SheetModel): boolean => sheet.subCriterion.id === after.sheet.subCriterion.id;
   return round.find((model) => sameForm(model) && waits(model)) ?? round.find(waits) ?? null;
 }

@@ -15,8 +15,11 @@ export interface AspectModel extends AspectView {
   trouble: boolean;
 }
 
-/** untouched → started → ready (nothing left for me to fill) → mine (I signed) → signed (everybody did). */
-export type SheetStage = 'untouched' | 'started' | 'ready' | 'mine' | 'signed' | 'locked';
+/**
+ * untouched → started → waiting (nothing left for me to fill, but for other judges) → ready (to be signed by me) →
+ * mine (I signed) → signed (everybody did).
+ */
+export type SheetStage = 'untouched' | 'started' | 'waiting' | 'ready' | 'mine' | 'signed' | 'locked';
 
 export interface SheetModel {
   sheet: LocalSheet;
@@ -87,7 +90,9 @@ function stageOf(sheet: LocalSheet, aspects: AspectModel[], blanks: number): She
   if (sheet.locked) return 'locked';
   if (sheet.state === 'signed') return 'signed';
   if (sheet.mySeat !== null && sheet.signedSeats.includes(sheet.mySeat)) return 'mine';
-  if (blanks === 0) return 'ready';
+  // what is not sent yet may complete a round: only the server's answer makes it a wait for others
+  const waits = aspects.some(({ state, slot }) => state === 'waiting' && slot.status === 'confirmed');
+  if (blanks === 0) return waits ? 'waiting' : 'ready';
   return aspects.some((aspect) => aspect.slot.value !== null || aspect.draft !== '') ? 'started' : 'untouched';
 }
 
