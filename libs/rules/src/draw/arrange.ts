@@ -6,8 +6,6 @@ import { placeKey, placesApart, type Assignment, type DrawPlace, type DrawReques
 export const DRAW_ATTEMPTS = 40;
 /** Swaps within one attempt that neither help nor harm: they lead out of a corner. */
 const SIDEWAYS = 300;
-/** No entrant has this id. */
-const NOBODY = '';
 
 /** A delegation with more members than places that are apart from each other, as far as places alone can tell. */
 export interface Crowded {
@@ -60,8 +58,8 @@ class Board {
     const given = new Set(fixed.values());
     this.drawn = [...this.ids.keys()].filter((who) => !given.has(this.ids[who]!));
     this.places = usedPlaces(places, fixed, this.drawn.length);
-    const entrantOf = new Map(this.ids.map((id, who) => [id, who]));
-    this.fixed = this.places.map((place) => entrantOf.get(fixed.get(placeKey(place)) ?? NOBODY));
+    const entrantOf = new Map<string | undefined, number>(this.ids.map((id, who) => [id, who]));
+    this.fixed = this.places.map((place) => entrantOf.get(fixed.get(placeKey(place))));
     this.movable = [...this.places.keys()].filter((index) => this.fixed[index] === undefined);
     this.links = placesApart(places, this.places, apart);
   }

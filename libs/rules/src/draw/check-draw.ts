@@ -1,6 +1,14 @@
 import { twice } from '../ranking/tie-keys.ts';
 import { violation, type Violation } from '../violations.ts';
-import { placesApart, placeKey, type Assignment, type Clash, type DrawPlace, type DrawRequest } from './request.ts';
+import {
+  placesApart,
+  placeKey,
+  type Assignment,
+  type Clash,
+  type DrawEntrant,
+  type DrawPlace,
+  type DrawRequest,
+} from './request.ts';
 
 /** Every fault of the question itself: no seed, ids or places twice, too few places, fixed places that do not exist. */
 export function checkDrawRequest(request: DrawRequest): Violation[] {
@@ -46,13 +54,15 @@ export function checkDrawByHand(request: DrawRequest, assignments: readonly Assi
 
 /** Where the rule is broken, in the order of the places. */
 export function clashesOf(request: DrawRequest, assignments: readonly Assignment[]): Clash[] {
-  const delegations = new Map(request.entrants.map(({ id, delegation }) => [id, delegation]));
+  const delegations = new Map<string | undefined, DrawEntrant['delegation']>(
+    request.entrants.map(({ id, delegation }) => [id, delegation]),
+  );
   const taken = new Map(assignments.map((assignment) => [placeKey(assignment), assignment.id]));
-  const held = request.places.map((place) => taken.get(placeKey(place)) ?? '');
+  const held = request.places.map((place) => taken.get(placeKey(place)));
   return placesApart(request.places, request.places, request.apart).flatMap((others, first): Clash[] => {
-    const delegation = delegations.get(held[first]!);
+    const delegation = delegations.get(held[first]);
     const { batch } = request.places[first]!;
-    const same = others.filter((other) => other > first && delegation && delegations.get(held[other]!) === delegation);
+    const same = others.filter((other) => other > first && delegation && delegations.get(held[other]) === delegation);
     return same.map((other): Clash => ({ delegation: delegation!, batch, ids: [held[first]!, held[other]!] }));
   });
 }

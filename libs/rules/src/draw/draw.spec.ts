@@ -169,6 +169,21 @@ describe('draw of places', () => {
   });
 });
 
+describe('an entrant whose id is an empty text', () => {
+  const nameless = request({ entrants: [{ id: '', delegation: 'A' }, { id: 'A1', delegation: 'A' }, { id: 'B1' }] });
+
+  it('gets one place like everybody else, and an empty place is not his', () => {
+    const { assignments } = drawn(nameless);
+    expect(assignments.map(({ id }) => id).sort()).toEqual(['', 'A1', 'B1']);
+    const apart = { rule: 'neighbours', strength: 'required' } as const;
+    const byHand = [
+      { id: 'A1', batch: 'B1', station: 'S1' },
+      { id: '', batch: 'B2', station: 'S1' },
+    ];
+    expect(clashesOf({ ...nameless, apart }, byHand)).toEqual([]);
+  });
+});
+
 describe('same delegation apart', () => {
   it('neighbouring stations of a batch never go to one delegation', () => {
     const asked = request({
