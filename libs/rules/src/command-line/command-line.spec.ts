@@ -177,6 +177,30 @@ describe('bad input', () => {
     expect(ask('scale', { competitors: [], parameters: 5 })).toEqual(['input.invalid parameters an object']);
   });
 
+  it('a number of which JSON keeps other digits than were written is refused', () => {
+    const keys = (time: string): string[] => {
+      const { output } = run(
+        'rank',
+        `{"competitors": [{"id": "a", "total": "1", "keys": {"time": ${time}}},
+          {"id": "b", "total": "1", "keys": {"time": 9007199254740991}}], "tieKeys": [{"key": "time"}]}`,
+      );
+      const told = JSON.parse(output) as {
+        competitors?: { id: string }[];
+        violations?: { params: { field: string } }[];
+      };
+      return told.competitors?.map(({ id }) => id) ?? told.violations!.map(({ params }) => params.field);
+    };
+    expect(keys('9007199254740990')).toEqual(['b', 'a']);
+    expect(keys('-0.12345678901234')).toEqual(['b', 'a']);
+    expect(keys('123456789.012345')).toEqual(['b', 'a']);
+    expect(keys('9007199254740993')).toEqual(['competitors[0].keys.time']);
+    expect(keys('1234567890.123456')).toEqual(['competitors[0].keys.time']);
+    expect(keys('"9007199254740993"')).toEqual(['a', 'b']);
+    expect(ask('total', { parts: [{ part: 'all', score: '1', weight: 33.33333333333333 }] })).toEqual([
+      'input.invalid parts[0].weight a decimal number',
+    ]);
+  });
+
   it('a setting that is not known is refused, a row may carry more', () => {
     const competitors = [{ id: 'a', total: '1', name: 'Wu' }];
     expect(ask('rank', { competitors })).toMatchObject({ competitors: [{ rank: 1 }] });

@@ -78,7 +78,11 @@ describe('panel and total', () => {
     expect(ask('total', { parts, adjustment: { points: 5, reason: 'x' } })).toEqual([
       'input.invalid adjustment.points a mark as a decimal string such as "-1.50"',
     ]);
-    expect(ask('total', { parts, adjustment: { points: '--5', reason: 'x' } })).toHaveLength(1);
+    for (const points of ['--5', '0-1.00', '1-', '1.0-0', '-', '']) {
+      expect(ask('total', { parts, adjustment: { points, reason: 'x' }, adjustmentBound: '99' })).toEqual([
+        'input.invalid adjustment.points a mark as a decimal string such as "-1.50"',
+      ]);
+    }
   });
 });
 
@@ -286,6 +290,9 @@ describe('prize, draw, recheck and advance', () => {
     expect(ask('draw', { ...asked, byHand: byHand.slice(1) })).toEqual(['draw.placeMissing a']);
     expect(ask('draw', { ...asked, apart: {} })).toMatchObject({ clashes: [] });
     expect(ask('draw', { entrants: ['a'], stations: ['1'] })).toEqual(['draw.seedMissing']);
+    expect(ask('draw', { ...asked, entrants: ['', 'a'] })).toEqual([
+      'input.invalid entrants[0] a text that is not empty',
+    ]);
     expect(ask('draw', 5)).toEqual(['input.invalid  an object']);
   });
 

@@ -10,7 +10,7 @@ const assignment = shape({ id: name, batch: optional(text, '1'), station: name }
 
 const entrant: Read<{ id: string; delegation: string | null }> = (value, field, faults) =>
   typeof value === 'string'
-    ? { id: value, delegation: null }
+    ? { id: name(value, field, faults), delegation: null }
     : shape({ id: name, delegation: optional(text, null) })(value, field, faults);
 
 const question = {

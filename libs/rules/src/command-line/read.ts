@@ -36,24 +36,35 @@ export const mark: Read<Hundredths> = fits('a mark as a decimal string such as "
 
 export const signedMark: Read<Hundredths> = fits('a mark as a decimal string such as "-1.50"', (value) => {
   if (typeof value !== 'string') return null;
-  const size = parseMark(value.replace('-', ''));
-  return size !== null && value.startsWith('-') ? -size : size;
+  const negative = value.startsWith('-');
+  const size = parseMark(negative ? value.slice(1) : value);
+  return size !== null && negative ? -size : size;
 });
 
 export const yuan: Read<Fen> = fits('an amount as a decimal string such as "5000.00"', (value) =>
   typeof value === 'string' ? parseYuan(value) : null,
 );
 
-/** An exact decimal, as text or as a number whose shortest text is a plain decimal. */
+/** A number of JSON keeps 15 digits, and whole ones up to 2⁵³; of a longer one other digits stand here than were written. */
+const KEPT_DIGITS = 15;
+
+function asWritten(value: number): string | null {
+  const spelled = String(value);
+  const digits = spelled.replace(/\D/g, '').replace(/^0+/, '').length;
+  return Number.isSafeInteger(value) || digits <= KEPT_DIGITS ? spelled : null;
+}
+
+/** An exact decimal, as text or as a number that is exactly what was written. */
 export const decimal: Read<string> = fits('a decimal number', (value) => {
-  const spelled = typeof value === 'number' ? String(value) : value;
+  const spelled = typeof value === 'number' ? asWritten(value) : value;
   return parseDecimal(spelled) ? (spelled as string) : null;
 });
 
 /** What a judge typed, passed on as it is: the rule itself says what is wrong with it. */
 export const typed: Read<string> = fits('a text or a number', (value) => {
   if (typeof value === 'boolean') return value ? 'pass' : 'fail';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  if (typeof value === 'number') return asWritten(value);
+  return typeof value === 'string' ? value : null;
 });
 
 export function oneOf<T extends string>(values: readonly T[]): Read<T> {
