@@ -177,6 +177,15 @@ describe('bad input', () => {
     expect(ask('scale', { competitors: [], parameters: 5 })).toEqual(['input.invalid parameters an object']);
   });
 
+  it('a minus stands in front of a mark or nowhere', () => {
+    const parts = [{ part: 'all', score: 80, weight: 100 }];
+    for (const points of ['--5', '0-1.00', '1-', '1.0-0', '-', '']) {
+      expect(ask('total', { parts, adjustment: { points, reason: 'x' }, adjustmentBound: '99' })).toEqual([
+        'input.invalid adjustment.points a mark as a decimal string such as "-1.50"',
+      ]);
+    }
+  });
+
   it('a number of which JSON keeps other digits than were written is refused', () => {
     const keys = (time: string): string[] => {
       const { output } = run(

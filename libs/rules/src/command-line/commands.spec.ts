@@ -78,11 +78,6 @@ describe('panel and total', () => {
     expect(ask('total', { parts, adjustment: { points: 5, reason: 'x' } })).toEqual([
       'input.invalid adjustment.points a mark as a decimal string such as "-1.50"',
     ]);
-    for (const points of ['--5', '0-1.00', '1-', '1.0-0', '-', '']) {
-      expect(ask('total', { parts, adjustment: { points, reason: 'x' }, adjustmentBound: '99' })).toEqual([
-        'input.invalid adjustment.points a mark as a decimal string such as "-1.50"',
-      ]);
-    }
   });
 });
 
