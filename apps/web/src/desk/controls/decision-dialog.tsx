@@ -60,7 +60,7 @@ export function DecisionDialog(props: Props) {
       }
     >
       {problem ? <ProblemNote problem={problem} /> : null}
-      <div className="decision-effect">{effect}</div>
+      {effect ? <div className="decision-effect">{effect}</div> : null}
       <Form layout="vertical" requiredMark={false} onFinish={() => ready && go()}>
         {reason ? (
           <Form.Item label={t('reason')} htmlFor="decision-reason" extra={t('reasonKept')}>

@@ -4,6 +4,7 @@ import { useAction } from '../data/action.ts';
 import type { ProblemError } from '../data/call.ts';
 import { useText } from '../words.ts';
 import { Loaded } from './loaded.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 interface Props<T extends { id: string }> {
   query: { data: T[] | undefined; error: ProblemError | null; refetch: () => unknown };
@@ -28,7 +29,6 @@ export function NameList<T extends { id: string }>(props: Props<T>) {
     done: words('saved'),
     then: () => setEdited(null),
   });
-  const removing = useAction((item: T) => remove(item), { done: words('deleted') });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (edited) {
@@ -74,14 +74,7 @@ export function NameList<T extends { id: string }>(props: Props<T>) {
                         >
                           {words('edit')}
                         </Button>
-                        <Button
-                          size="small"
-                          type="text"
-                          aria-label={`${words('delete')} ${nameOf(item)}`}
-                          onClick={() => removing.mutate(item)}
-                        >
-                          {words('delete')}
-                        </Button>
+                        <RemoveButton name={nameOf(item)} size="small" act={() => remove(item)} />
                       </span>
                     ) : null}
                   </>

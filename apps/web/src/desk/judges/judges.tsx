@@ -9,7 +9,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { Panel } from '../controls/page.tsx';
 import { RecordDialog } from '../controls/record-dialog.tsx';
 import { listing } from '../controls/listing.ts';
-import { useAction } from '../data/action.ts';
+import { RemoveButton } from '../controls/remove-button.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useMay } from '../session/me.ts';
@@ -43,10 +43,6 @@ export function Judges({ competition, skill, manage, bring }: Props) {
     path: { id: competition },
     when: adding,
   });
-  const removing = useAction(
-    (person: string) => call('DELETE', '/skills/{id}/judges/{person}', { path: { id: skill, person } }),
-    { done: words('deleted') },
-  );
   const add = manage && may('people.manage') ? <Button onClick={() => setAdding(true)}>{t('add')}</Button> : null;
   const seatsOf = (person: string) =>
     (teams.data ?? []).filter(({ seats }) => seats.some((seat) => seat.person.id === person)).map((team) => team.name);
@@ -95,13 +91,13 @@ export function Judges({ competition, skill, manage, bring }: Props) {
                 show: (row) =>
                   manage ? (
                     <div className="row-actions">
-                      <Button
-                        type="text"
-                        aria-label={t('removeOne', { name: row.name })}
-                        onClick={() => removing.mutate(row.id)}
-                      >
-                        {t('remove')}
-                      </Button>
+                      <RemoveButton
+                        name={row.name}
+                        verb={t('remove')}
+                        act={() =>
+                          call('DELETE', '/skills/{id}/judges/{person}', { path: { id: skill, person: row.id } })
+                        }
+                      />
                     </div>
                   ) : null,
               },

@@ -7,7 +7,7 @@ import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { showMoment } from '../controls/moment.ts';
 import { RecordDialog, type Snapshot } from '../controls/record-dialog.tsx';
-import { useAction } from '../data/action.ts';
+import { RemoveButton } from '../controls/remove-button.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
@@ -33,9 +33,6 @@ export function Sessions({ stage, manage }: { stage: StageView; manage: boolean 
   const list = useList('/stages/{id}/sessions', { path });
   const [edited, setEdited] = useState<SessionView | 'new' | null>(null);
   const present = edited !== null && edited !== 'new' ? edited : null;
-  const removing = useAction((id: string) => call('DELETE', '/sessions/{id}', { path: { id } }), {
-    done: words('deleted'),
-  });
   return (
     <Loaded query={list}>
       {(sessions) => (
@@ -68,13 +65,10 @@ export function Sessions({ stage, manage }: { stage: StageView; manage: boolean 
                         <Button type="text" aria-label={`${words('edit')} ${row.name}`} onClick={() => setEdited(row)}>
                           {words('edit')}
                         </Button>
-                        <Button
-                          type="text"
-                          aria-label={`${words('delete')} ${row.name}`}
-                          onClick={() => removing.mutate(row.id)}
-                        >
-                          {words('delete')}
-                        </Button>
+                        <RemoveButton
+                          name={row.name}
+                          act={() => call('DELETE', '/sessions/{id}', { path: { id: row.id } })}
+                        />
                       </div>
                     ) : null,
                 },

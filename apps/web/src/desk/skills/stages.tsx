@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Field } from '../controls/field.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { RecordDialog } from '../controls/record-dialog.tsx';
-import { useAction } from '../data/action.ts';
+import { RemoveButton } from '../controls/remove-button.tsx';
 import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
@@ -18,9 +18,6 @@ export function Stages({ skill, manage }: { skill: string; manage: boolean }) {
   const list = useList('/skills/{id}/stages', { path });
   const [edited, setEdited] = useState<StageView | 'new' | null>(null);
   const present = edited !== null && edited !== 'new' ? edited : null;
-  const removing = useAction((id: string) => call('DELETE', '/stages/{id}', { path: { id } }), {
-    done: words('deleted'),
-  });
   return (
     <Loaded query={list}>
       {(stages) => (
@@ -40,14 +37,11 @@ export function Stages({ skill, manage }: { skill: string; manage: boolean }) {
                     >
                       {words('edit')}
                     </Button>
-                    <Button
+                    <RemoveButton
+                      name={stage.name}
                       size="small"
-                      type="text"
-                      aria-label={`${words('delete')} ${stage.name}`}
-                      onClick={() => removing.mutate(stage.id)}
-                    >
-                      {words('delete')}
-                    </Button>
+                      act={() => call('DELETE', '/stages/{id}', { path: { id: stage.id } })}
+                    />
                   </span>
                 ) : null}
               </div>
