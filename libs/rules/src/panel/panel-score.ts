@@ -69,7 +69,7 @@ export function panelScore(rule: PanelRule, seats: readonly Seat[]): Outcome<Pan
   const unweighed = rule.method === 'weighted' ? checkWeights(rule, counting.counted) : [];
   if (faults.length + unweighed.length > 0) return refuse(faults, unweighed);
 
-  const falling = [...scored].sort((a, b) => compareDecimals(b.value, a.value) || a.seat - b.seat);
+  const falling = [...scored].sort(fallingBySeat);
   const high = falling.slice(0, rule.dropHighest);
   const rising = falling.slice(rule.dropHighest).sort((a, b) => compareDecimals(a.value, b.value) || a.seat - b.seat);
   const low = rising.slice(0, rule.dropLowest);
@@ -80,10 +80,14 @@ export function panelScore(rule: PanelRule, seats: readonly Seat[]): Outcome<Pan
     counted: kept.map(plain).sort((a, b) => a.seat - b.seat),
     dropped: [
       ...high.map((one) => ({ ...plain(one), why: 'highest' as const })),
-      ...low.map((one) => ({ ...plain(one), why: 'lowest' as const })),
+      ...low.sort(fallingBySeat).map((one) => ({ ...plain(one), why: 'lowest' as const })),
     ],
     excluded: counting.excluded,
   };
+}
+
+function fallingBySeat(a: Scored, b: Scored): number {
+  return compareDecimals(b.value, a.value) || a.seat - b.seat;
 }
 
 function plain({ seat, score }: Scored): PanelSeatScore {

@@ -42,6 +42,20 @@ describe('panels of judges', () => {
     expect(score(rule({ dropHighest: 1 }), seats('1'))).toBe('panel.nothingLeft');
   });
 
+  it('what is dropped is told the highest first, equal ones by seat', () => {
+    const dropped = (given: string[], drops: Partial<PanelRule>): unknown => {
+      const scored = panelScore({ ...trimmed, ...drops }, seats(...given));
+      return scored.ok && scored.dropped.map((one) => `${one.seat} ${one.score} ${one.why}`);
+    };
+    expect(dropped(['70', '98', '60', '99', '90', '60', '80'], { dropHighest: 2, dropLowest: 3 })).toEqual([
+      '4 99 highest',
+      '2 98 highest',
+      '1 70 lowest',
+      '3 60 lowest',
+      '6 60 lowest',
+    ]);
+  });
+
   it('of equal extremes only one score is dropped, that of the lowest seat', () => {
     const scored = panelScore(trimmed, seats('9', '9', '7', '7', '8'));
     expect(scored).toEqual({
