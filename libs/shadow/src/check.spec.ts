@@ -127,6 +127,35 @@ describe('The second calculator', () => {
   });
 });
 
+describe('What an export names', () => {
+  const faults = (edit: (given: CompetitionExport) => void): string[] => {
+    const given = example();
+    edit(given);
+    return shapeFaults(given);
+  };
+
+  it('is there: a sheet of nobody is not passed over', () => {
+    expect(faults(({ skills: [skill] }) => (skill!.sheets[1]!.subject = 's9'))).toEqual([
+      'skills[0].sheets[1].subject: must be one of the subjects',
+    ]);
+    expect(shapeFaults({ ...example(), skills: [null] })).toEqual(['skills[0]: must be an object']);
+  });
+
+  it('is there once', () => {
+    expect(faults(({ skills }) => skills.push(skills[0]!))).toEqual(['skills[1].id: stands there twice']);
+    for (const name of ['subCriteria', 'subjects', 'sheets'] as const) {
+      const twice = ({ skills: [skill] }: CompetitionExport): void => void skill![name].push(skill![name][0]! as never);
+      const at = example().skills[0]![name].length;
+      expect(faults(twice)).toEqual([`skills[0].${name}[${at}].id: stands there twice`]);
+    }
+    const aspectTwice = ({ skills: [skill] }: CompetitionExport): void => {
+      const { aspects } = skill!.subCriteria[0]!;
+      aspects.push(aspects[0]!);
+    };
+    expect(faults(aspectTwice)).toEqual(['skills[0].subCriteria[0].aspects[3].id: stands there twice']);
+  });
+});
+
 describe('The command line', () => {
   const run = (...parameters: string[]) => {
     const { stdout, status } = spawnSync(process.execPath, [join(__dirname, 'cli.ts'), ...parameters], {

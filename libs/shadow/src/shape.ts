@@ -1,3 +1,4 @@
+import type { SkillExport } from './export.ts';
 import { readDecimal } from './fraction.ts';
 
 /** Whether a value has the shape that it must have; notes what is wrong, and where. */
@@ -40,6 +41,22 @@ function list(item: Shape): Shape {
   };
 }
 
+/** A list whose items have ids of their own: with one twice nobody could say which is meant. */
+function unique(item: Shape): Shape {
+  return (value, path, faults) => {
+    list(item)(value, path, faults);
+    const seen = new Set<unknown>();
+    for (const [at, id] of idsOf(value).entries()) {
+      if (id !== undefined && seen.has(id)) faults.push(`${path}[${at}].id: stands there twice`);
+      seen.add(id);
+    }
+  };
+}
+
+function idsOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.map((item: { id?: unknown } | null) => item?.id) : [];
+}
+
 function record(fields: Record<string, Shape>): Shape {
   return (value, path, faults) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -77,7 +94,7 @@ const calculation: Shape = (value, path, faults) => {
   if (faults.length === before) calculations[(value as { type: string }).type]!(value, path, faults);
 };
 
-const skill = record({
+const shapeOfSkill = record({
   id: text,
   counts: oneOf('confirmed', 'signed'),
   tieKeys: list(record({ key: text, order: oneOf('asc', 'desc') })),
@@ -90,15 +107,15 @@ const skill = record({
       smallField: flag,
     }),
   ),
-  subCriteria: list(
+  subCriteria: unique(
     record({
       id: text,
-      aspects: list(
+      aspects: unique(
         record({ id: text, label: text, type: oneOf('M', 'J'), max: positive, calculation: orNull(calculation) }),
       ),
     }),
   ),
-  subjects: list(
+  subjects: unique(
     record({
       id: text,
       code: text,
@@ -106,7 +123,7 @@ const skill = record({
       keys: map(orNull(decimal)),
     }),
   ),
-  sheets: list(
+  sheets: unique(
     record({
       id: text,
       subject: text,
@@ -118,4 +135,16 @@ const skill = record({
   ),
 });
 
-const competition = record({ skills: list(skill) });
+/** A sheet of somebody who is not there would count for nobody, and nothing would be seen to lack. */
+const skill: Shape = (value, path, faults) => {
+  const before = faults.length;
+  shapeOfSkill(value, path, faults);
+  if (faults.length > before) return;
+  const { subjects, sheets } = value as Pick<SkillExport, 'subjects' | 'sheets'>;
+  const known = new Set(subjects.map(({ id }) => id));
+  for (const [at, { subject }] of sheets.entries()) {
+    if (!known.has(subject)) faults.push(`${path}.sheets[${at}].subject: must be one of the subjects`);
+  }
+};
+
+const competition = record({ skills: unique(skill) });
