@@ -177,6 +177,15 @@ describe('bad input', () => {
     expect(ask('scale', { competitors: [], parameters: 5 })).toEqual(['input.invalid parameters an object']);
   });
 
+  it('rows of a team that contradict each other are refused, others are one result', () => {
+    const pair = { skill: '1', member: 'KR', team: 'KR', scale: 540, medal: 'gold' };
+    expect(ask('comparison', { results: [pair, pair] })).toMatchObject({
+      totalMedalPoints: [{ skills: 1, value: '4' }],
+      albertVidal: [{ scale: 540 }],
+    });
+    expect(ask('comparison', { results: [pair, { ...pair, scale: 530 }] })).toEqual(['team.totalsDiffer KR']);
+  });
+
   it('a minus stands in front of a mark or nowhere', () => {
     const parts = [{ part: 'all', score: 80, weight: 100 }];
     for (const points of ['--5', '0-1.00', '1-', '1.0-0', '-', '']) {

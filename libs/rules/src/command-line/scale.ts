@@ -9,7 +9,7 @@ import {
   type MedalRule,
 } from '../medals/award-medals.ts';
 import { albertVidal, bestOfDelegations } from '../medals/best-of.ts';
-import { compareMembers } from '../medals/comparisons.ts';
+import { compareMembers, teamsOnce } from '../medals/comparisons.ts';
 import { byText } from '../ranking/standings.ts';
 import { scalePreset, type ScaleParameters } from '../scaling/presets.ts';
 import { scaleResults, type ScaleEntry } from '../scaling/scale.ts';
@@ -146,10 +146,14 @@ export const comparisonCommand = command(
         scale: nullable(integer),
         medal: optional(medal, 'none' as const),
         id: optional(text, ''),
+        team,
       }),
     ),
   }),
-  ({ results }) => {
+  ({ results: given }) => {
+    const once = teamsOnce(given);
+    if (!once.ok) return once;
+    const { results } = once;
     const sorted = [...results].sort((a, b) => byText(a.member, b.member) || byText(a.skill, b.skill));
     const entries = sorted.map(({ id, skill, member, scale }) => ({ id, skill, delegation: member, scale }));
     const plain = ({ skill, delegation, scale }: (typeof entries)[number]): object => ({

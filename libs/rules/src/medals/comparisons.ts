@@ -1,6 +1,7 @@
 import { compareFractions, formatFraction, fraction, type Fraction } from '../exact/fraction.ts';
 import { byText } from '../ranking/standings.ts';
 import { runs } from '../ranking/tie-keys.ts';
+import { refuse, violation, type Outcome, type Violation } from '../violations.ts';
 import type { Medal } from './award-medals.ts';
 
 export interface MemberResult {
@@ -8,6 +9,8 @@ export interface MemberResult {
   member: string;
   scale: number | null;
   medal: Medal;
+  /** Rows of one team in one skill are one result. */
+  team?: string | null;
 }
 
 export const MEDAL_POINTS: Readonly<Record<Medal, number>> = { gold: 4, silver: 3, bronze: 2, medallion: 1, none: 0 };
@@ -40,6 +43,23 @@ export interface Comparison {
 interface Tally extends MemberMedals {
   medalPoints: number;
   scalePoints: number;
+}
+
+/** The two of a pair are one result of their member: one row for each team, whose rows must agree. */
+export function teamsOnce<T extends MemberResult>(results: readonly T[]): Outcome<{ results: T[] }> {
+  const teams = new Map<string, T>();
+  const violations: Violation[] = [];
+  const once = results.filter((result) => {
+    if (!result.team) return true;
+    const key = JSON.stringify([result.skill, result.member, result.team]);
+    const first = teams.get(key);
+    teams.set(key, first ?? result);
+    if (first && (first.scale !== result.scale || first.medal !== result.medal)) {
+      violations.push(violation('team.totalsDiffer', { team: result.team }));
+    }
+    return !first;
+  });
+  return violations.length > 0 ? refuse(violations) : { ok: true, results: once };
 }
 
 /** A skill counts as entered where the member has a scale value: who did not start is not averaged. */

@@ -2,7 +2,7 @@ import { PUBLISHED_TABLES, publishedResults } from '@skillstar/fixtures';
 import fc from 'fast-check';
 import { awardMedals, SMALL_FIELD, type MedalEntry, type MedalRule } from './award-medals.ts';
 import { albertVidal, bestOfDelegations } from './best-of.ts';
-import { compareMembers } from './comparisons.ts';
+import { compareMembers, teamsOnce } from './comparisons.ts';
 
 const RULE: MedalRule = { tolerance: 2, medallionFrom: 500, smallField: null };
 
@@ -278,5 +278,29 @@ describe('comparisons of members', () => {
 
   it('scale points are summed', () => {
     expect(lines(compared().totalScalePoints)).toEqual(['1 BR 1030', '2 KR 1020', '3 CH 530', '4 AT 0']);
+  });
+
+  it('a team is one result of its member, and its rows agree', () => {
+    const pair = { skill: '1', member: 'KR', team: 'KR', scale: 540, medal: 'gold' as const };
+    const singles = [
+      { ...pair, team: null },
+      { ...pair, team: '' },
+    ];
+    const elsewhere = [
+      { ...pair, skill: '2' },
+      { ...pair, member: 'CH' },
+      { ...pair, team: 'KR 2', scale: 530 },
+    ];
+    expect(teamsOnce([pair, pair, pair])).toEqual({ ok: true, results: [pair] });
+    expect(teamsOnce([...singles, pair, ...elsewhere])).toEqual({
+      ok: true,
+      results: [...singles, pair, ...elsewhere],
+    });
+    for (const other of [{ scale: 539 }, { medal: 'silver' as const }]) {
+      expect(teamsOnce([pair, { ...pair, ...other }])).toEqual({
+        ok: false,
+        violations: [{ code: 'team.totalsDiffer', params: { team: 'KR' } }],
+      });
+    }
   });
 });
