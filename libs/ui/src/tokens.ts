@@ -82,9 +82,3 @@ export const typeScale = [12, 14, 16, 20, 28, 40, 64, 96] as const;
 export const spaceUnit = 4;
 /** Milliseconds: rows move, digits roll; the stage's entrances take their time. */
 export const motion = { press: 50, move: 450, entrance: 750 } as const;
-
-export const fontStack =
-  "'PingFang SC', 'HarmonyOS Sans SC', MiSans, 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif";
-/** Figures as on a technical drawing: DIN where the system has it. */
-export const figureStack =
-  "'DIN Alternate', Bahnschrift, 'Noto Sans SC', 'Noto Sans CJK SC', Roboto, 'PingFang SC', system-ui, sans-serif";

@@ -1,4 +1,4 @@
-import { fontStack, light, palette } from '@skillstar/ui';
+import { light, palette } from '@skillstar/ui';
 import type { ThemeConfig } from 'antd';
 
 /** antd wears our tokens: paper, ink, one star. What antd cannot express stands in desk.css. */
@@ -6,7 +6,7 @@ export const deskTheme: ThemeConfig = {
   cssVar: { key: 'desk' },
   hashed: false,
   token: {
-    fontFamily: fontStack,
+    fontFamily: 'var(--font)',
     fontSize: 14,
     borderRadius: 4,
     borderRadiusLG: 6,

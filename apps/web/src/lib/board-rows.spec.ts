@@ -1,5 +1,5 @@
 import type { BoardRow } from '@skillstar/contract';
-import { delegationName, rowDetails, rowName } from './board-rows.ts';
+import { delegationName, rowDetails, rowName, totalsWithheld } from './board-rows.ts';
 
 const delegation = { code: 'YL', name: '云岭市代表队', nameEn: 'Yunling City' };
 const row = (change: Partial<BoardRow>): BoardRow => ({
@@ -39,5 +39,20 @@ describe('what stands under a name', () => {
   it('is nothing that tells who it is, in a skill that is marked in code', () => {
     const coded = row({ name: null, delegation: null });
     expect([rowName(coded, 'zh-CN'), rowDetails(coded, 'zh-CN')]).toEqual(['592', []]);
+  });
+});
+
+describe('a total that is not there', () => {
+  const ranked = row({ total: null });
+  const unmarked = row({ rank: null, total: null });
+
+  it('is kept back where ranks alone are shown, also when the board was frozen so', () => {
+    expect(totalsWithheld({ state: 'ranks-only' }, [ranked])).toBe(true);
+    expect(totalsWithheld({ state: 'frozen' }, [ranked, unmarked])).toBe(true);
+  });
+
+  it('is not yet given where others have theirs, or nobody is ranked', () => {
+    expect(totalsWithheld({ state: 'frozen' }, [row({}), unmarked])).toBe(false);
+    expect(totalsWithheld({ state: 'open' }, [unmarked])).toBe(false);
   });
 });

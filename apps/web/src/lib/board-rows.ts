@@ -34,3 +34,9 @@ export function tiedRanks(rows: readonly BoardRow[]): Set<number> {
   for (const { rank } of rows) if (rank !== null) (seen.has(rank) ? tied : seen).add(rank);
   return tied;
 }
+
+/** Ranked rows without a total: totals are kept back (ranks only, or frozen while it was), which is not "no marks yet". */
+export function totalsWithheld(head: Pick<BoardHead, 'state'>, rows: readonly BoardRow[]): boolean {
+  const ofRanked = (row: BoardRow) => row.rank !== null && row.total === null;
+  return head.state === 'ranks-only' || (head.state === 'frozen' && rows.some(ofRanked));
+}

@@ -20,11 +20,13 @@ export function BoardCard({ board }: { board: BoardListItem }) {
   const { data } = useFresh(shown ? load : null, 10_000);
   const leaders = shown ? (data?.rows.filter((row) => row.rank !== null).slice(0, LEADERS) ?? []) : [];
   const progress = data?.head.progress;
+  // what the card says stands beside the rows it was said of: list and picture are fetched at different moments
+  const state = shown ? (data?.head.state ?? board.state) : 'hidden';
   return (
     <Link className="card board-card" href={`/boards/${board.id}`}>
       <div className="card-head">
         <h2>{boardTitle(board, reader)}</h2>
-        <span className={`tag tag-${board.state}`}>{t(`shared.state.${board.state}`)}</span>
+        <span className={`tag tag-${state}`}>{t(`shared.state.${state}`)}</span>
       </div>
       {leaders.length ? (
         <ol className="leaders">
@@ -33,7 +35,9 @@ export function BoardCard({ board }: { board: BoardListItem }) {
           ))}
         </ol>
       ) : (
-        <p className="card-quiet">{shown ? (data ? t('notice.unstarted') : '\u00a0') : t('notice.hidden')}</p>
+        <p className="card-quiet">
+          {state === 'hidden' ? t('notice.hidden') : data ? t('notice.unstarted') : '\u00a0'}
+        </p>
       )}
       <p className="card-foot">
         <span>{t(`competition.${board.kind}`)}</span>

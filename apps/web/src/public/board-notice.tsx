@@ -13,7 +13,7 @@ export function BoardNotice({ head, connection, age }: { head: BoardHead; connec
     <div className="notices">
       {connection === 'offline' || connection === 'stale' ? (
         <Banner tone="plain" title={t(`notice.${connection}`)}>
-          {t(`notice.${connection}Text`, { age })}
+          <WithAge text={t(`notice.${connection}Text`, { age: '\n' })} age={age} />
         </Banner>
       ) : null}
       {head.state === 'frozen' ? (
@@ -28,5 +28,17 @@ export function BoardNotice({ head, connection, age }: { head: BoardHead; connec
       ) : null}
       {head.coded ? <p className="coded-note">{t('notice.coded')}</p> : null}
     </div>
+  );
+}
+
+/** A number never stands apart from what it counts: the age breaks nowhere. */
+function WithAge({ text, age }: { text: string; age: string }) {
+  const [before, after] = text.split('\n');
+  return (
+    <>
+      {before}
+      <span className="unbroken">{age}</span>
+      {after}
+    </>
   );
 }

@@ -174,7 +174,9 @@ describe('the live board', () => {
     await open(() => {
       throw new TypeError('Failed to fetch');
     });
-    expect(screen.getByText(/最后一次收到的榜单（2 分钟前更新）/)).toBeInTheDocument();
+    expect(screen.getByText('2 分钟前更新', { selector: '.unbroken' }).parentElement).toHaveTextContent(
+      /最后一次收到的榜单（2 分钟前更新）。/,
+    );
     expect(lines()).toHaveLength(4);
   });
 

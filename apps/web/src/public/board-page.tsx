@@ -8,7 +8,7 @@ import { BoardFilter } from './board-filter.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardNotice } from './board-notice.tsx';
-import { boardTitle } from '../lib/board-rows.ts';
+import { boardTitle, totalsWithheld } from '../lib/board-rows.ts';
 import { FollowDelegation, useFollowedRows } from './follow-delegation.tsx';
 import { AllCompetitions } from './all-competitions.tsx';
 import { Masthead } from './masthead.tsx';
@@ -89,7 +89,7 @@ export function BoardPage({ id }: { id: string }) {
               followed={followed}
               mine={mine}
               onFollow={toggle}
-              withTotals={head.state !== 'ranks-only'}
+              withTotals={!totalsWithheld(head, rows)}
             />
           ) : head.state === 'hidden' ? (
             <EmptyState title={t('notice.hidden')}>{t('notice.hiddenText')}</EmptyState>

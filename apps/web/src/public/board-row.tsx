@@ -14,7 +14,7 @@ export interface BoardRowProps {
   change: number;
   followed: boolean;
   onFollow: (row: string) => void;
-  /** Ranks only: the column of totals is empty for everybody. */
+  /** Totals kept back: the column is empty for everybody. */
   withTotals: boolean;
   pinned?: boolean;
 }

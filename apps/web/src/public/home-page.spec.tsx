@@ -13,7 +13,7 @@ const competition = (id: string, name: string) => ({
 });
 const board = { id: 'b', title: '焊接', titleEn: null, kind: 'skill', state: 'open', competition: {}, skill: null };
 const snapshot = {
-  head: { progress: { done: 7, of: 12 } },
+  head: { state: 'open', progress: { done: 7, of: 12 } },
   rows: [
     { id: '1', rank: 1, code: 'A1', name: '王晓明', total: 9050 },
     { id: '2', rank: null, code: 'A2', name: '未评', total: null },
@@ -56,6 +56,13 @@ describe('the first page', () => {
     expect(card).toHaveTextContent('1王晓明90.50');
     expect(card).toHaveTextContent('已评完 7 / 12');
     expect(card).not.toHaveTextContent('未评');
+  });
+
+  it('tells the state of the rows it shows, not of a list fetched at another moment', async () => {
+    snapshot.head.state = 'frozen';
+    await open({ items: [competition('c1', '技能之星大赛')], next: null });
+    expect(screen.getByRole('link', { name: /焊接/ })).toHaveTextContent('已封榜');
+    snapshot.head.state = 'open';
   });
 
   it('with several lets one choose', async () => {

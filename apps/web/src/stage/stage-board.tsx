@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { BoardHead, BoardRow } from '@skillstar/contract';
-import { boardTitle, tiedRanks } from '../lib/board-rows.ts';
+import { boardTitle, tiedRanks, totalsWithheld } from '../lib/board-rows.ts';
 import { useLanguage } from '../lib/language.ts';
 import { useRankChanges } from '../lib/rank-changes.ts';
 import { useRowMovement } from '../lib/row-movement.ts';
@@ -78,7 +78,7 @@ function Standing({ board, head, rows, every, code, ...state }: StandingProps) {
             place={place}
             tied={row.rank !== null && tied.has(row.rank)}
             change={changes.get(row.id) ?? 0}
-            withTotals={state.keyed || head.state !== 'ranks-only'}
+            withTotals={state.keyed || !totalsWithheld(head, rows)}
           />
         ))}
       </ol>

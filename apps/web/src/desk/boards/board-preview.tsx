@@ -1,7 +1,9 @@
 import { ConnectionState } from '@skillstar/ui';
 import { Segmented } from 'antd';
 import { useCallback, useState } from 'react';
+import { useLanguage } from '../../lib/language.ts';
 import { useAge, useBoard } from '../../lib/use-board.ts';
+import { showAgo } from '../controls/moment.ts';
 import { call } from '../data/call.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
@@ -53,7 +55,9 @@ function PublicBoard({ board }: { board: string }) {
 
 function Live({ live }: { live: ReturnType<typeof useBoard> }) {
   const t = useText('boards');
-  const age = useAge(live.heardAt);
+  const reader = useLanguage();
+  // told anew each second
+  const age = useAge(live.heardAt) === null ? null : showAgo(new Date(live.heardAt!).toISOString(), reader);
   return (
     <>
       <p className="board-live">

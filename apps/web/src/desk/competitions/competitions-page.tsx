@@ -40,7 +40,12 @@ export function CompetitionsPage() {
                   </Link>
                 ),
               },
-              { key: 'template', title: t('template'), value: (row) => words(`template.${row.template}`) },
+              {
+                key: 'template',
+                title: t('template'),
+                value: (row) => words(`template.${row.template}`),
+                className: 'desk-short',
+              },
               { key: 'startsOn', title: t('startsOn'), value: (row) => row.startsOn, className: 'figures' },
               { key: 'days', title: t('days'), value: (row) => row.days, figure: true },
               { key: 'skills', title: t('skills'), value: (row) => row.counts.skills, figure: true },
