@@ -282,10 +282,7 @@ describe('comparisons of members', () => {
 
   it('a team is one result of its member, and its rows agree', () => {
     const pair = { skill: '1', member: 'KR', team: 'KR', scale: 540, medal: 'gold' as const };
-    const singles = [
-      { ...pair, team: null },
-      { ...pair, team: '' },
-    ];
+    const singles = [null, null, '', ''].map((team) => ({ ...pair, team }));
     const elsewhere = [
       { ...pair, skill: '2' },
       { ...pair, member: 'CH' },
