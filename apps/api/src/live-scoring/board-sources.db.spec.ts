@@ -37,6 +37,13 @@ async function publicView(board = scene.board): Promise<{ epoch: string; seq: st
   return row;
 }
 
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const [{ n }] = await api.database.query('select count(*)::int as n from pg_locks where not granted');
+    if (n > 0) return;
+  }
+}
+
 async function recomputed(): Promise<void> {
   for (;;) {
     const [{ n }] = await api.database.query('select count(*)::int as n from board_touch');
@@ -74,6 +81,24 @@ describe('a new board', () => {
     const { body } = await scene.organiser.get(`/api/competitions/${scene.competition}/boards`);
     return body.items.find((board: { id: string }) => board.id === id);
   };
+
+  it('is made, and a skill opened, after whoever holds the competition and then its skill: nobody is locked out', async () => {
+    for (const [use, answer] of [
+      [open, 200],
+      [byDelegation, 201],
+    ] as const) {
+      await api.database
+        .transaction(async (tx) => {
+          await tx.query('select from competition where id = $1 for no key update', [scene.competition]);
+          const asked = use();
+          await somebodyWaits();
+          await tx.query(`set local lock_timeout = '2s'`);
+          await tx.query('select from skill where id = $1 for update', [scene.skill]);
+          return () => asked;
+        })
+        .then(async (asked) => expect((await asked()).status).toBe(answer));
+    }
+  });
 
   it('counts what the template of its competition counts, and starts hidden', async () => {
     await api.database.query(`update competition set template = 'world-skills' where id = $1`, [scene.competition]);

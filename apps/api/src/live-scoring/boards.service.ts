@@ -81,8 +81,7 @@ export class BoardsService {
   async create(act: Act, competition: string, input: NewBoardDto): Promise<BoardView> {
     must(act, 'board.control', { competition });
     const board = await this.database.transaction(async (tx) => {
-      // Skills before their competition, as everybody locks them who changes a skill.
-      await tx.query('select from skill where competition_id = $1 order by id for key share', [competition]);
+      // Waits for whoever is opening a skill: he holds the competition until his skill is open.
       const [found] = await tx.query('select template from competition where id = $1 for update', [competition]);
       if (!found) throw new Problem('id.unknown');
       const group = input.kind === 'group' ? (input.group ?? null) : null;

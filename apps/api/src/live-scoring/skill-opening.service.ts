@@ -29,14 +29,15 @@ export class SkillOpeningService {
   async open(act: Act, skill: string): Promise<OpenedSkillView> {
     const pointers: BoardPointer[] = [];
     const opened = await this.database.transaction(async (tx) => {
-      const [row] = await tx.query(
-        `select k.id, k.status, k.competition_id as competition, c.template from skill k
-         join competition c on c.id = k.competition_id where k.id = $1 for update of k`,
+      const [found] = await tx.query(
+        `select k.competition_id as competition, c.template from skill k
+         join competition c on c.id = k.competition_id where k.id = $1`,
         [skill],
       );
-      if (!row) throw new Problem('id.unknown');
-      must(act, 'skill.open', { competition: row.competition, skill });
-      await mustBeChangeable(tx, row.competition);
+      if (!found) throw new Problem('id.unknown');
+      must(act, 'skill.open', { competition: found.competition, skill });
+      await mustBeChangeable(tx, found.competition);
+      const row = { ...found, ...(await lockedStatus(tx, skill)) };
       await refuseUnready(tx, skill);
       const sheets = await makeSheets(tx, skill);
       if (row.status === 'preparing') {
@@ -63,6 +64,13 @@ export class SkillOpeningService {
     this.producer.announce(pointers);
     return opened;
   }
+}
+
+/** Locked after its competition, as everybody locks them; the status is read under the lock. */
+async function lockedStatus(tx: EntityManager, skill: string): Promise<{ status: string }> {
+  const [row] = await tx.query('select status from skill where id = $1 for update', [skill]);
+  if (!row) throw new Problem('id.unknown');
+  return row;
 }
 
 /** A skill opens only when every sheet has somebody to mark it and something to mark. */
