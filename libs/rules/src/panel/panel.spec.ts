@@ -247,6 +247,9 @@ describe('parts of a contest', () => {
       ],
     );
     expect(codes({ part: 'a', score: '1', outOf: 'z', weight: '100' })).toEqual(['rule.invalid a.outOf z']);
+    expect(codes({ part: 'a', score: '1', weight: '30' }, { part: 'a', score: '2', weight: '70' })).toEqual([
+      'id.twice a',
+    ]);
     expect(codes({ part: 'a', score: '100', weight: '100' }, { part: 'b', score: '0', weight: '0' })).toEqual([]);
   });
 });

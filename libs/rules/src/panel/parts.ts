@@ -10,6 +10,7 @@ import {
   roundFraction,
 } from '../exact/fraction.ts';
 import type { Hundredths } from '../marks.ts';
+import { twice } from '../ranking/tie-keys.ts';
 import { quoted, refuse, violation, type Outcome, type Violation } from '../violations.ts';
 
 /** A part of a contest: theory, practical, professional conduct (职业素养). Weights are per cent and sum to 100. */
@@ -31,7 +32,8 @@ const HUNDRED = whole(100);
 
 /** total = Σ score × weight ÷ outOf: the weighted parts are summed exactly, then rounded once, half up. */
 export function weighParts(parts: readonly Part[]): Outcome<{ total: Hundredths; shares: PartShare[] }> {
-  const violations: Violation[] = [];
+  // a part that stands there twice is most likely another one under a wrong name
+  const violations: Violation[] = twice(parts.map(({ part }) => ({ id: part })));
   let weights: Decimal = whole(0);
   let sum = fraction(0);
   const shares: PartShare[] = [];
