@@ -101,6 +101,32 @@ describe('verify', () => {
     expect((await verdict()).fault).toMatchObject({ what: 'block', id: '1' });
   });
 
+  it('finds an event whose columns were changed beside its sealed text: another author, time, matter or kind', async () => {
+    await database.query('alter table event disable trigger all');
+    const [{ id, ...kept }] = await database.query(
+      'select id, type, at, actor_id, competition_id, subject_id from event order by id limit 1',
+    );
+    for (const change of [
+      'actor_id = gen_random_uuid()',
+      'subject_id = null',
+      'competition_id = gen_random_uuid()',
+      `at = at - interval '1 hour'`,
+      `type = 'mail.read'`,
+    ]) {
+      await database.query(`update event set ${change} where id = $1`, [id]);
+      expect((await verdict()).fault).toMatchObject({
+        what: 'event',
+        id,
+        why: 'its columns say something else than its sealed text',
+      });
+      await database.query(
+        'update event set type = $2, at = $3, actor_id = $4, competition_id = $5, subject_id = $6 where id = $1',
+        [id, ...Object.values(kept)],
+      );
+      expect((await verdict()).holds).toBe(true);
+    }
+  });
+
   it('finds a block that is missing from the middle', async () => {
     await seal();
     await database.query('alter table block disable trigger all');

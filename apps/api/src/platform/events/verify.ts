@@ -60,6 +60,8 @@ export async function verify(tx: EntityManager, tables: readonly HashedTable[]):
   verdict.unsealed = loose.length;
   const [{ total }] = await tx.query('select count(*)::int as total from event');
   if (total !== verdict.events + loose.length) return failed('event', '', 'an event is neither sealed nor waiting');
+  const askew = await eventBesideItsBody(tx);
+  if (askew) return failed('event', askew, 'its columns say something else than its sealed text');
 
   for (const table of tables) {
     const rows: Record<string, unknown>[] = await tx.query(`select ${table.columns.join(', ')} from ${table.table}`);
@@ -76,6 +78,17 @@ export async function verify(tx: EntityManager, tables: readonly HashedTable[]):
     if (lost !== undefined) return failed(table.table, lost, 'an event vouches for it, but it is gone');
   }
   return { ...verdict, holds: true };
+}
+
+/** The seal covers the text; the trail is searched by the columns beside it, so they must say the same. */
+async function eventBesideItsBody(tx: EntityManager): Promise<string | undefined> {
+  const [event]: { id: string }[] = await tx.query(`
+    select e.id from event e cross join lateral (select e.body::json as said) b
+    where (said->>'id', said->>'type', lower(said->>'actor'), lower(said->>'competition'), lower(said->>'subject'))
+        is distinct from (e.id::text, e.type, e.actor_id::text, e.competition_id::text, e.subject_id::text)
+      or (said->>'at')::timestamptz is distinct from e.at
+    order by e.id limit 1`);
+  return event?.id;
 }
 
 async function bodiesOf(tx: EntityManager, ids: string[]): Promise<Map<string, string>> {
