@@ -11,7 +11,7 @@ import { originCheck } from './identity/origin.middleware.ts';
 import type { Config } from './platform/config/config.ts';
 import { CONFIG, loadConfig } from './platform/config/config.ts';
 import { VERSION } from './platform/health/health.service.ts';
-import { bodyShape } from './platform/http/body-shape.ts';
+import { bodyKind, bodyShape } from './platform/http/body-shape.ts';
 import { servePages } from './platform/http/pages.ts';
 import { requestIdOf } from './platform/http/request-id.ts';
 import { securityHeaders } from './platform/http/security.ts';
@@ -44,6 +44,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   app.use('/api', express.json({ limit: '1mb', strict: true }));
   app.use('/api', bodyShape);
   app.use('/api', express.raw({ limit: '5mb', type: XLSX }));
+  app.use('/api', bodyKind);
   servePages(app.getHttpAdapter().getInstance(), join(__dirname, '../../web/dist'));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation);

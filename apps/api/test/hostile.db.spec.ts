@@ -135,6 +135,22 @@ describe('Whatever is sent to any route', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('a body of another kind is named as that, and a member of another kind as that alone', async () => {
+    const send = (type: string, body: string) =>
+      fetch(`${test.url}/api/sign-ins`, { method: 'POST', headers: { 'content-type': type }, body });
+    const form = await send('application/x-www-form-urlencoded; charset=utf-8', 'login=a&password=b');
+    expect([form.status, await form.json()]).toMatchObject([
+      415,
+      { code: 'body.otherKind', params: { kind: 'application/x-www-form-urlencoded' } },
+    ]);
+    const missing = await test.anonymous.post('/api/sign-ins', { login: 7 });
+    expect(missing.body.errors).toMatchObject([
+      { field: 'login', code: 'field.isString' },
+      { field: 'password', code: 'field.isString' },
+    ]);
+    expect(missing.body.errors).toHaveLength(2);
+  });
+
   it('and what was written by it has left its events', () => {
     const silent = [...writes].filter(([route, told]) => !told && !WROTE_NOTHING.has(route)).map(([route]) => route);
     expect(silent).toEqual([]);

@@ -15,6 +15,11 @@ export const PROBLEMS = {
     zh: '请求内容无法读取，没有保存任何内容。',
     en: 'The request could not be read; nothing was saved.',
   },
+  'body.otherKind': {
+    status: 415,
+    zh: '请求内容的类型“{kind}”不被接受（应为 JSON 或 Excel 工作簿），没有保存任何内容。',
+    en: 'A request of the type “{kind}” is not accepted (JSON or an Excel workbook is); nothing was saved.',
+  },
   'body.tooLarge': {
     status: 413,
     zh: '请求内容太大（上限 {limit}），没有保存任何内容。',

@@ -33,3 +33,14 @@ function isSane(body: object): boolean {
   }
   return true;
 }
+
+/**
+ * After the parsers: a body that none of them took is of a kind no route reads. Without this the route would name every
+ * field as missing, and never what is wrong. The kind is said without its parameters, and cut: a stranger wrote it.
+ */
+export function bodyKind(request: Request, _response: Response, next: NextFunction): void {
+  const has = Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined;
+  if (!has || request.body !== undefined || request.method === 'GET' || request.method === 'HEAD') return next();
+  const [kind = ''] = (request.headers['content-type'] ?? '').split(';');
+  next(new Problem('body.otherKind', { kind: kind.trim().slice(0, 100) }));
+}

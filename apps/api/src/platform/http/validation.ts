@@ -22,12 +22,16 @@ const WORDINGS: Record<string, Wording> = {
   minLength: { zh: '“{field}”太短。', en: '“{field}” is too short.' },
   whitelistValidation: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
 };
+/** Of a value that is of another kind, or missing, nothing else can be said: it is neither too short nor too long. */
+const KINDS = ['isArray', 'isBoolean', 'isInt', 'isString', 'isUuid'];
 const UNKNOWN: Wording = { zh: '“{field}”不正确。', en: '“{field}” is not right.' };
 
 function faultsOf(errors: ValidationError[], path = ''): FieldFault[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((rule) => ({
+    const broken = Object.keys(error.constraints ?? {});
+    const kind = broken.filter((rule) => KINDS.includes(rule));
+    const own = (kind.length > 0 ? kind : broken).map((rule) => ({
       field,
       code: `field.${rule}`,
       params: { field },
