@@ -69,6 +69,28 @@ describe('a judge who takes another’s seat while marking goes on', () => {
     ]);
   });
 
+  it('at the moment at which the other signs waits for that signature and makes it void', async () => {
+    const [a, b, c] = scene.judges;
+    const sheet = await fill();
+    let seated = false;
+    const asked = await api.database.transaction(async (tx) => {
+      const waiting = async (count: number) => {
+        for (;;) {
+          const [{ n }] = await tx.query('select count(distinct pid)::int as n from pg_locks where not granted');
+          if (n >= count || seated) return;
+        }
+      };
+      await tx.query('lock table sheet_signature in share mode');
+      const signing = sign(a, sheet);
+      await waiting(1);
+      const seating = seat(standIn, b, c).finally(() => (seated = true));
+      await waiting(2);
+      return { signing, seating };
+    });
+    expect([(await asked.signing).status, (await asked.seating).status]).toEqual([200, 200]);
+    expect(await scene.sheet(standIn, 0)).toMatchObject({ state: 'open', signedSeats: [], mySeat: 1 });
+  });
+
   it('leaves a sheet signed that the whole team of that time had signed', async () => {
     const [a, b, c] = scene.judges;
     const sheet = await fill();

@@ -19,6 +19,8 @@ export async function handOver(
     throw new Problem('team.seatMoved', { name });
   }
   const seats = after.flatMap((person, seat) => (before[seat] === person ? [] : [seat + 1]));
+  // Whoever is signing at this moment is waited for: an update does not see rows that only just came to match.
+  await tx.query('select from mark_sheet where sub_criterion_id = any($1) order by id for update', [subCriteria]);
   const [, voided]: [unknown, number] = await tx.query(
     `update mark_sheet set version = version + 1,
        signed_seats = array(select seat from unnest(signed_seats) seat where seat <> all($2::smallint[]) order by seat)
