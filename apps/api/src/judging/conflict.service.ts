@@ -21,11 +21,13 @@ export class ConflictService {
   ) {}
 
   /** The chief takes one of two versions of a slot; the other stays in the history. */
-  async resolve(act: Act, entry: string, input: { take: 'present' | 'other'; reason: string }): Promise<void> {
-    const [found] = await this.database.query('select sheet_id as sheet from mark_conflict where entry_id = $1', [
-      entry,
-    ]);
+  async resolve(act: Act, asked: string, input: { take: 'present' | 'other'; reason: string }): Promise<void> {
+    const [found] = await this.database.query(
+      'select sheet_id as sheet, entry_id as entry from mark_conflict where entry_id = $1',
+      [asked],
+    );
     if (!found) throw new Problem('id.unknown');
+    const entry: string = found.entry;
     const skill = await this.database.transaction(async (tx) => {
       const sheet = (await lockSheet(tx, found.sheet))!;
       must(act, 'conflict.resolve', sheet);

@@ -75,9 +75,9 @@ describe('a sheet', () => {
     const list = await scene.chief.get(`/api/competitions/${scene.competition}/conflicts`);
     expect(list.body.items).toHaveLength(1);
     expect(list.body.items[0]).toMatchObject({ label: 'A1.M1', present: { value: '8.00' }, other: { value: '9.00' } });
-    const decide = () =>
-      scene.chief.post(`/api/conflicts/${mine.id}/resolution`, { take: 'other', reason: '以现场记录为准' });
-    const [one, two] = await Promise.all([decide(), decide()]);
+    const decide = (id: string) =>
+      scene.chief.post(`/api/conflicts/${id}/resolution`, { take: 'other', reason: '以现场记录为准' });
+    const [one, two] = await Promise.all([decide(mine.id.toUpperCase()), decide(mine.id.toUpperCase())]);
     expect([one.status, two.status].sort()).toEqual([204, 409]);
     expect((await scene.sheet(scene.judges[0], 0)).aspects[0]).toMatchObject({ mark: 900, conflict: null });
     const [event] = await api.database.query(
