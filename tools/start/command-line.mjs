@@ -3,7 +3,7 @@
 const SETTINGS = `
   PORT=3000               网页与接口；直播在下一个端口 / pages and api; live takes the next port
   SKILLSTAR_DATA=./data   数据文件夹 / the data folder
-  SKILLSTAR_DEMO=off      空数据库，在 /desk/ 创建组织者 / empty; the organiser is made at /desk/
+  SKILLSTAR_DEMO=off      空数据库，在 /desk/ 建立组委会账号 / empty; the organiser is made at /desk/
   DATABASE_URL=postgres://…   自备数据库 / a database of your own
   更多 More: docs/operations.md`;
 

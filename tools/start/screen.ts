@@ -46,7 +46,7 @@ export function screen(welcome: Welcome): string {
 function signInLines({ url, firstRun, signIns, signInsFile }: Welcome): string[] {
   if (firstRun)
     return [
-      `  还没有任何人：打开 ${url}/desk/ 创建组织者。`,
+      `  还没有任何人：打开 ${url}/desk/ 建立组委会账号。`,
       `  Nobody yet: open ${url}/desk/ and make the organiser.`,
     ];
   if (signIns.length === 0) return [];

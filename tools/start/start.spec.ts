@@ -271,7 +271,7 @@ describe('the screen after the start', () => {
 
   it('invites the first visitor when there is nobody yet', () => {
     const text = screen({ ...welcome, firstRun: true, signIns: [] });
-    expect(text).toContain('打开 http://localhost:3000/desk/ 创建组织者');
+    expect(text).toContain('打开 http://localhost:3000/desk/ 建立组委会账号');
     expect(text).toContain('open http://localhost:3000/desk/ and make the organiser');
   });
 });

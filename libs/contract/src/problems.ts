@@ -263,7 +263,7 @@ export const PROBLEMS = {
   },
   'firstRun.done': {
     status: 409,
-    zh: '系统已经有组织者，请直接登录。',
+    zh: '系统已经有组委会账号，请直接登录。',
     en: 'This installation already has an organiser; please sign in.',
   },
   'grant.already': { status: 409, zh: '已经拥有这个角色。', en: 'The person holds this role already.' },
@@ -274,7 +274,7 @@ export const PROBLEMS = {
   },
   'grant.lastOrganiser': {
     status: 409,
-    zh: '这是最后一位组织者，不能撤销；请先指定另一位。',
+    zh: '这是最后一个组委会授权，不能撤销；请先授予另一人。',
     en: 'This is the last organiser; appoint another one first.',
   },
   'grant.scope': {

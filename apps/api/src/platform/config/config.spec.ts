@@ -30,12 +30,20 @@ describe('The settings of the api', () => {
       LOG_LEVEL: 'loud',
       SKILLSTAR_POOL: '1',
     };
-    expect(() => loadConfig(env)).toThrow(/^设置有 8 处错误 \/ The settings have 8 fault\(s\):/);
+    expect(() => loadConfig(env)).toThrow(/^设置有 9 处错误 \/ The settings have 9 fault\(s\):/);
     for (const name of ['PORT', 'DATABASE_URL', 'SMTP_FROM', 'SKILLSTAR_DEMO', 'LOG_LEVEL', 'SKILLSTAR_POOL']) {
       expect(() => loadConfig(env)).toThrow(new RegExp(`^- ${name}: .*[\u4e00-\u9fff].* / `, 'm'));
     }
     expect(() => loadConfig(env)).toThrow('/nowhere/k.pem cannot be read');
     expect(() => loadConfig({})).toThrow(/DATABASE_URL: 缺少/);
+  });
+
+  it('ask for the public address where mail is sent, since its links must lead somewhere', () => {
+    const mail = { ...DATABASE, SMTP_URL: 'smtp://mail', SMTP_FROM: 'skillstar@example.org' };
+    expect(() => loadConfig(mail)).toThrow('PUBLIC_URL: 设置了 SMTP_URL 就必须填写，邮件中的链接需要它 / missing');
+    expect(loadConfig({ ...mail, PUBLIC_URL: 'https://skills.example.org' })).toMatchObject({
+      smtp: { url: 'smtp://mail', from: 'skillstar@example.org' },
+    });
   });
 
   it('take a certificate and its key', () => {

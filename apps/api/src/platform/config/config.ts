@@ -67,6 +67,14 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   if (smtpUrl && !env.SMTP_FROM) {
     fault('SMTP_FROM', '设置了 SMTP_URL 就必须填写', 'missing although SMTP_URL is set');
   }
+  // The address a browser names in its request is a stranger's word: it must not reach a mail to somebody else.
+  if (smtpUrl && !env.PUBLIC_URL) {
+    fault(
+      'PUBLIC_URL',
+      '设置了 SMTP_URL 就必须填写，邮件中的链接需要它',
+      'missing although SMTP_URL is set: links in mails need it',
+    );
+  }
   if (env.SKILLSTAR_DEMO && !['on', 'off'].includes(env.SKILLSTAR_DEMO)) {
     fault('SKILLSTAR_DEMO', '应为 on 或 off', 'on or off');
   }
