@@ -41,7 +41,8 @@ describe('The settings of the api', () => {
   it('ask for the public address where mail is sent, since its links must lead somewhere', () => {
     const mail = { ...DATABASE, SMTP_URL: 'smtp://mail', SMTP_FROM: 'skillstar@example.org' };
     expect(() => loadConfig(mail)).toThrow('PUBLIC_URL: 设置了 SMTP_URL 就必须填写，邮件中的链接需要它 / missing');
-    expect(loadConfig({ ...mail, PUBLIC_URL: 'https://skills.example.org' })).toMatchObject({
+    expect(loadConfig({ ...mail, PUBLIC_URL: 'https://skills.example.org/' })).toMatchObject({
+      publicUrl: 'https://skills.example.org',
       smtp: { url: 'smtp://mail', from: 'skillstar@example.org' },
     });
   });

@@ -51,6 +51,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     return null;
   };
 
+  /** Paths are set behind it, so it ends without a stroke. */
+  const page = (name: string): string | null => address(name, ['http:', 'https:'])?.replace(/\/+$/, '') ?? null;
+
   const port = whole('PORT', 3000, 1, 65_534);
   const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:']);
   if (!env.DATABASE_URL) {
@@ -90,8 +93,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     host: env.HOST || '0.0.0.0',
     databaseUrl: databaseUrl ?? '',
     redisUrl: address('REDIS_URL', ['redis:', 'rediss:']),
-    publicLiveUrl: address('PUBLIC_LIVE_URL', ['http:', 'https:']),
-    publicUrl: address('PUBLIC_URL', ['http:', 'https:']),
+    publicLiveUrl: page('PUBLIC_LIVE_URL'),
+    publicUrl: page('PUBLIC_URL'),
     dataFolder: isAbsolute(folder) ? folder : resolve(folder),
     demo: env.SKILLSTAR_DEMO !== 'off',
     demoPassword: env.SKILLSTAR_DEMO_PASSWORD || null,
