@@ -16,6 +16,8 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
   const { visibility = board.visibility, counts = board.counts } = wanted;
   const [deciding, setDeciding] = useState(false);
   const changed = visibility !== board.visibility || counts !== board.counts;
+  // Chinese sentences follow each other without a space
+  const space = reader === 'en' ? ' ' : '';
   const name = localName({ name: board.title, nameEn: board.titleEn }, reader);
   return (
     <section className="board-control" aria-label={name}>
@@ -53,7 +55,8 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
         ) : null}
       </div>
       <p className="board-sees" aria-live="polite">
-        <strong>{changed ? t('willSee') : t('sees')}</strong> {t(`effect.${visibility}`)} {t(`countsEffect.${counts}`)}
+        <strong>{changed ? t('willSee') : t('sees')}</strong>
+        {[t(`effect.${visibility}`), t(`countsEffect.${counts}`)].map((sentence) => `${space}${sentence}`)}
       </p>
       {deciding ? (
         <BoardDecision board={board} visibility={visibility} counts={counts} onClose={() => setDeciding(false)} />
