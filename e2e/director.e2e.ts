@@ -33,10 +33,11 @@ async function choose(page: Page, title: string): Promise<void> {
   expect(await page.locator('.board-control').count()).toBe(1);
 }
 
-async function decide(page: Page, visibility: string, reason: string): Promise<void> {
+async function decide(page: Page, visibility: string, reason: string, told?: RegExp): Promise<void> {
   await page.locator('.board-control').getByText(visibility, { exact: true }).click();
   await page.getByRole('button', { name: '应用' }).click();
   const dialog = page.getByRole('dialog');
+  if (told) await dialog.getByText(told).waitFor();
   await dialog.getByLabel('理由').fill(reason);
   await dialog.getByRole('button', { name: '应用' }).click();
   await dialog.waitFor({ state: 'hidden' });
@@ -101,7 +102,7 @@ it('a director freezes a final, its sums follow; opening a sum tells whose marks
   await desk.page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
 
   await choose(desk.page, final.title);
-  await decide(desk.page, '公开', '颁奖');
+  await decide(desk.page, '公开', '颁奖', new RegExp(`仍在封榜，需要时请分别公开：${sum.title}`));
   await phone.page.getByText(after, { exact: true }).first().waitFor();
   expect([...phone.faults, ...desk.faults]).toEqual([]);
 });

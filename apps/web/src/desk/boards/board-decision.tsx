@@ -6,7 +6,7 @@ import { call } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { BoardView } from '../wire.ts';
-import { toldByOpening } from './told-by-opening.ts';
+import { sumsStillFrozen, toldByOpening } from './told-by-opening.ts';
 
 interface Props {
   board: BoardView;
@@ -21,9 +21,13 @@ export function BoardDecision({ board, visibility, counts, onClose }: Props) {
     board.kind === 'skill' && visibility !== board.visibility && (visibility === 'frozen' || visibility === 'hidden');
   const reader = useLanguage();
   const boards = useList('/competitions/{competition}/boards', { path: { competition: board.competition } });
-  const told = toldByOpening(board, visibility, boards.data ?? []).map(({ title, titleEn }) =>
-    localName({ name: title, nameEn: titleEn }, reader),
-  );
+  const namesOf = (list: BoardView[]) =>
+    listing(
+      list.map(({ title, titleEn }) => localName({ name: title, nameEn: titleEn }, reader)),
+      reader,
+    );
+  const told = toldByOpening(board, visibility, boards.data ?? []);
+  const frozen = sumsStillFrozen(board, visibility, boards.data ?? []);
   return (
     <DecisionDialog
       reason
@@ -34,7 +38,8 @@ export function BoardDecision({ board, visibility, counts, onClose }: Props) {
             {t('from', { from: t(`visibility.${board.visibility}`), to: t(`visibility.${visibility}`) })}
             {t(`effect.${visibility}`)}
           </li>
-          {told.length > 0 ? <li>{t('tellsSkills', { names: listing(told, reader) })}</li> : null}
+          {told.length > 0 ? <li>{t('tellsSkills', { names: namesOf(told) })}</li> : null}
+          {frozen.length > 0 ? <li>{t('sumsStayFrozen', { names: namesOf(frozen) })}</li> : null}
           {takesSumsAlong ? <li>{t('freezesSums')}</li> : null}
           <li>{t(`countsEffect.${counts}`)}</li>
           {board.visibility === 'frozen' && visibility !== 'frozen' ? <li>{t('thaw')}</li> : null}

@@ -1,6 +1,6 @@
 import type { BoardKind, Visibility } from '@skillstar/contract';
 import type { BoardView } from '../wire.ts';
-import { toldByOpening } from './told-by-opening.ts';
+import { sumsStillFrozen, toldByOpening } from './told-by-opening.ts';
 
 const board = (id: string, kind: BoardKind, visibility: Visibility) => ({ id, kind, visibility }) as BoardView;
 const skills = [
@@ -9,6 +9,15 @@ const skills = [
   board('c', 'skill', 'hidden'),
   board('d', 'skill', 'ranks-only'),
 ];
+
+describe('the opening of a skill', () => {
+  it('leaves the sums frozen that were frozen along with it', () => {
+    const sums = [board('s', 'delegation', 'frozen'), board('g', 'group', 'open')];
+    const of = (visibility: Visibility) => sumsStillFrozen(skills[1]!, visibility, [...skills, ...sums]);
+    expect([of('open'), of('ranks-only')].map((list) => list.map(({ id }) => id))).toEqual([['s'], ['s']]);
+    expect([of('hidden'), of('frozen'), sumsStillFrozen(sums[0]!, 'open', sums)]).toEqual([[], [], []]);
+  });
+});
 
 describe('what the opening of a sum tells', () => {
   it.each(['open', 'ranks-only'] as const)('%s: the skills that keep their marks back', (visibility) => {
