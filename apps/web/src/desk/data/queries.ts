@@ -58,7 +58,8 @@ export function useRead<P extends PathOf<'GET'>>(
   });
 }
 
-const MOST_PAGES = 30;
+/** The longest page the server gives; a list that is short may come from a route that knows no pages. */
+const LONGEST_PAGE = 200;
 
 /** A whole list, page after page: the desk sorts and filters it here. */
 export function useList<P extends ListPath>(
@@ -74,17 +75,18 @@ export function useList<P extends ListPath>(
   });
 }
 
-async function readAll<T>(path: string, options: RequestOptions): Promise<T[]> {
+/** To the very end: a list that stops early looks like a whole one, and its count is a wrong number. */
+export async function readAll<T>(path: string, options: RequestOptions): Promise<T[]> {
   const items: T[] = [];
   let cursor: string | null = null;
-  for (let n = 0; n < MOST_PAGES; n++) {
+  do {
+    const limit = cursor === null ? {} : { limit: LONGEST_PAGE };
     const page: { items: T[]; next?: string | null } = await request('GET', path, {
       ...options,
-      query: { ...options.query, cursor },
+      query: { ...limit, ...options.query, cursor },
     });
     items.push(...page.items);
     cursor = page.next ?? null;
-    if (cursor === null) break;
-  }
+  } while (cursor !== null);
   return items;
 }
