@@ -200,13 +200,15 @@ describe('a sheet that is closed', () => {
     [
       { locked: true, subject: { id: 'x', code: '07', status: 'absent' as const, workstation: 'B1', color: 1 } },
       '选手缺席，不评分',
+      0,
     ],
-    [{ state: 'signed' as const, signedSeats: [1, 2, 3] }, /评分表已由全体裁判签名/],
-  ])('takes no tap and says why', async (over, words) => {
+    [{ state: 'signed' as const, signedSeats: [1, 2, 3] }, /评分表已由全体裁判签名/, 1],
+  ])('takes no tap, says why, and can be reviewed where it was signed', async (over, words, reviews) => {
     await setStage([sheetOf('s1', [yesNo], over)]);
     await open('s1');
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^是/ }).hasAttribute('disabled')).toBe(true);
+    expect(screen.queryAllByRole('button', { name: '核对签名' })).toHaveLength(reviews);
   });
 });
 

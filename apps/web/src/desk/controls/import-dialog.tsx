@@ -35,7 +35,7 @@ export function ImportDialog({ competition, kind, title, onClose }: Props) {
       body: asExcel(body),
       timeoutMs: LONG,
     });
-  const trying = useAction((body: File) => send(body, true), { quiet: true, then: setReport });
+  const trying = useAction((body: File) => send(body, true), { quiet: true, dry: true, then: setReport });
   const writing = useAction((body: File) => send(body, false), {
     quiet: true,
     done: (answer) => t('written', { created: answer.created, updated: answer.updated }),

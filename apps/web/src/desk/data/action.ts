@@ -10,12 +10,14 @@ export interface ActionOptions<I, O> {
   then?: (answer: O, input: I) => void;
   /** The form that called shows the refusal itself. */
   quiet?: boolean;
+  /** A dry run: nothing on screen has become older by it. */
+  dry?: boolean;
 }
 
-/** An order to the server; afterwards everything on screen is asked again, because the truth is one GET away. */
+/** An order to the server. After one that changes something, all that is on screen is asked again: the truth is one GET away. */
 export function useAction<I = void, O = unknown>(
   run: (input: I) => Promise<O>,
-  { done, then, quiet = false }: ActionOptions<I, O> = {},
+  { done, then, quiet = false, dry = false }: ActionOptions<I, O> = {},
 ): UseMutationResult<O, ProblemError, I> {
   const queries = useQueryClient();
   const { message, notification } = App.useApp();
@@ -31,6 +33,7 @@ export function useAction<I = void, O = unknown>(
     onSuccess: async (answer, input) => {
       if (done) void message.success(typeof done === 'function' ? done(answer, input) : done);
       if (here.current) then?.(answer, input);
+      if (dry) return;
       // pages that are not shown forget what they knew: none greets its reader with what was before this order
       queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries();

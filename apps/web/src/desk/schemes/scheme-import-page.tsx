@@ -38,6 +38,7 @@ export function SchemeImportPage() {
     });
   const trying = useAction((input: { body: File; strict: boolean }) => send(true, input.body, input.strict), {
     quiet: true,
+    dry: true,
     then: setReport,
   });
   const writing = useAction((body: File) => send(false, body, strict, report?.base), {
