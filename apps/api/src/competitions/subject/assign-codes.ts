@@ -3,9 +3,20 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../../identity/act.ts';
 import { appendEvent } from '../../platform/events/event.ts';
+import { proveRow } from '../../platform/events/hashed-row.ts';
+import type { HashedTable, RowProof } from '../../platform/events/hashed-row.ts';
 import { touchBoards } from '../board-touch.ts';
 import { lockSkill } from '../skill/lock-skill.ts';
 import type { IdentitySeal } from './identity-seal.ts';
+
+/**
+ * Who a subject is: written once, and vouched for like a mark, or two competitors could be exchanged behind everybody's
+ * back. The hash tells nothing: what is sealed is different each time, and the competitor's own hash has a key.
+ */
+export const SUBJECT_IDENTITY_ROWS: HashedTable = {
+  table: 'subject_identity',
+  columns: ['id', 'subject_id', 'skill_id', 'competitor_id', 'sealed', 'competitor_hash'],
+};
 
 /** A whole number from 0 up to, not including, the bound. */
 export type Chance = (bound: number) => number;
@@ -29,6 +40,7 @@ export async function assignCodes(
   const pairs = shuffle(waiting, chance)
     .map((competitor, index) => ({ competitor, code: codes[index]! }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const rows: RowProof[] = [];
   for (const { competitor, code } of pairs) {
     const subject = v7();
     await tx.query('insert into subject (id, skill_id, code, status, created_at) values ($1, $2, $3, $4, $5)', [
@@ -38,24 +50,32 @@ export async function assignCodes(
       competitor.outOfContest ? 'out-of-contest' : 'competing',
       act.now,
     ]);
+    const identity = {
+      id: v7(),
+      subject_id: subject,
+      skill_id: id,
+      competitor_id: skill.coded ? null : competitor.id,
+      sealed: skill.coded ? seal.seal(competitor.id, { skill: id, subject }) : null,
+      competitor_hash: seal.hash(competitor.id),
+    };
     await tx.query(
       `insert into subject_identity (id, subject_id, skill_id, competitor_id, sealed, competitor_hash)
        values ($1, $2, $3, $4, $5, $6)`,
-      [
-        v7(),
-        subject,
-        id,
-        skill.coded ? null : competitor.id,
-        skill.coded ? seal.seal(competitor.id, { skill: id, subject }) : null,
-        seal.hash(competitor.id),
-      ],
+      Object.values(identity),
     );
+    rows.push(proveRow(SUBJECT_IDENTITY_ROWS, identity));
   }
   await touchBoards(tx, id);
   const told = skill.coded
     ? { codes: pairs.map(({ code }) => code) }
     : { codes: pairs.map(({ code, competitor }) => ({ code, competitor: competitor.id })) };
-  await appendEvent(tx, act, { type: 'codes.assigned', competition: skill.competitionId, subject: id, after: told });
+  await appendEvent(tx, act, {
+    type: 'codes.assigned',
+    competition: skill.competitionId,
+    subject: id,
+    after: told,
+    rows,
+  });
   return pairs.length;
 }
 

@@ -18,6 +18,7 @@ export function proveRow(table: HashedTable, row: Record<string, unknown>): RowP
   const values = table.columns.map((column) => {
     const value = row[column];
     if (value === undefined || value === null) return null;
+    if (Buffer.isBuffer(value)) return value.toString('hex');
     return value instanceof Date ? value.toISOString() : String(value);
   });
   return { table: table.table, id: String(row.id), hash: sha256(canonical([table.table, ...values])) };
