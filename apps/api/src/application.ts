@@ -31,6 +31,8 @@ export async function createApplication(): Promise<NestExpressApplication> {
   const config = app.get<Config>(CONFIG);
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
+  // Answers of the interface are no-store, so nobody would ask with one; files bring their own, and pages.ts its pages'.
+  app.disable('etag');
   app.use((request: Request, response: Response, next: NextFunction) => {
     response.setHeader('X-Request-Id', requestIdOf(request));
     next();

@@ -17,6 +17,7 @@ function deploy(title: string, madeAt: string): void {
 }
 
 const server = express();
+server.disable('etag'); // as in application.ts
 servePages(server, dist);
 server.use('/api', (_request, response) => void response.json({}));
 const get = (path: string) => request(server).get(path);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
@@ -41,7 +41,10 @@ export function servePages(server: Express, dist: string): void {
     const entry =
       ENTRIES.find(({ path }) => request.path === path || request.path.startsWith(`${path}/`)) ?? ENTRIES[3]!;
     const file = join(dist, entry.folder, 'index.html');
-    if (!existsSync(file)) return next();
+    const facts = statSync(file, { throwIfNoEntry: false });
+    if (!facts) return next();
+    // By its date alone the page of a rollback would pass for the newer one that a browser has.
+    response.setHeader('ETag', `W/"${facts.size.toString(16)}-${facts.mtimeMs.toString(16)}"`);
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(file);
   });
