@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openScreen } from './browser.ts';
-import { leaveConflict } from './conflict.ts';
 import { addressOf, deskAddresses, deskGround, VISITS, type DeskGround } from './desk-pages.ts';
+import { leaveConflict } from './pass-fail.ts';
 import { signedIn, signInDesk, signInTablet } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 import { workbook } from './workbook.ts';

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { BoardSnapshot } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
-import { v7 } from 'uuid';
 import type { Items, Sheet } from '../tools/simulate/wire.ts';
 import { openBrowser, openScreen } from './browser.ts';
+import { blankPassFail, decide } from './pass-fail.ts';
 import { signedIn, signInDesk } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 
@@ -33,7 +33,7 @@ async function choose(page: Page, title: string): Promise<void> {
   expect(await page.locator('.board-control').count()).toBe(1);
 }
 
-async function decide(page: Page, visibility: string, reason: string, told?: RegExp): Promise<void> {
+async function show(page: Page, visibility: string, reason: string, told?: RegExp): Promise<void> {
   await page.locator('.board-control').getByText(visibility, { exact: true }).click();
   await page.getByRole('button', { name: '应用' }).click();
   const dialog = page.getByRole('dialog');
@@ -49,13 +49,10 @@ async function markOne(skill: string, board: string): Promise<string> {
   const { sheets } = await judge.get<{ sheets: (Sheet & { skill: string })[] }>('/api/judging/package');
   const snapshot = (await (await fetch(`${product.liveUrl}/live/boards/${board}`)).json()) as BoardSnapshot;
   for (const sheet of sheets) {
-    const aspect = sheet.aspects.find((one) => one.calculation?.type === 'PASS_FAIL' && one.entry === null);
+    const aspect = blankPassFail(sheet);
     const row = snapshot.rows.find(({ code, status }) => code === sheet.subject.code && status === 'competing');
-    if (sheet.skill !== skill || sheet.locked || sheet.state === 'signed' || !aspect || !row) continue;
-    const entry = { id: v7(), sheet: sheet.id, aspect: aspect.id, round: aspect.round, value: 'pass', basedOn: null };
-    await judge.post('/api/mark-entries', {
-      entries: [{ ...entry, deviceSeq: 1, deviceTime: new Date().toISOString() }],
-    });
+    if (sheet.skill !== skill || !aspect || !row) continue;
+    expect(await decide(judge, sheet, aspect, 'pass')).toBe('accepted');
     return formatMark((row.total ?? 0) + aspect.max);
   }
   throw new Error('the demo has no blank pass/fail aspect for this judge');
@@ -79,7 +76,7 @@ it('a director freezes a final, its sums follow; opening a sum tells whose marks
   await desk.page.goto(`${product.url}/desk/c/${items[0]!.id}/boards`);
   for (const { title } of [other, sum, final]) await choose(desk.page, title);
 
-  await decide(desk.page, '封榜', '决赛直播');
+  await show(desk.page, '封榜', '决赛直播');
   await phone.page.getByText('榜单已封榜').first().waitFor();
   const after = await markOne(sheets[0]!.skill, final.id);
   await choose(desk.page, sum.title);
@@ -102,7 +99,7 @@ it('a director freezes a final, its sums follow; opening a sum tells whose marks
   await desk.page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
 
   await choose(desk.page, final.title);
-  await decide(desk.page, '公开', '颁奖', new RegExp(`仍在封榜，需要时请分别公开：${sum.title}`));
+  await show(desk.page, '公开', '颁奖', new RegExp(`仍在封榜，需要时请分别公开：${sum.title}`));
   await phone.page.getByText(after, { exact: true }).first().waitFor();
   expect([...phone.faults, ...desk.faults]).toEqual([]);
 });

@@ -5,9 +5,9 @@ import type { Caller } from '../tools/simulate/caller.ts';
 import type { Sheet, SheetAspect } from '../tools/simulate/wire.ts';
 import { openBrowser, openScreen } from './browser.ts';
 import { Cable } from './cable.ts';
+import { blankPassFail, decide } from './pass-fail.ts';
 import { signedIn, signInTablet } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
-import { v7 } from 'uuid';
 
 let product: RunningProduct;
 let browser: Browser;
@@ -39,9 +39,9 @@ async function passChance(judge: Caller): Promise<Chance> {
     boards: { id: string; skill: { id: string } | null; kind: string }[];
   };
   for (const sheet of sheets) {
-    const aspect = sheet.aspects.find((one) => one.calculation?.type === 'PASS_FAIL' && one.entry === null);
+    const aspect = blankPassFail(sheet);
     const board = boards.find((one) => one.kind === 'skill' && one.skill?.id === sheet.skill);
-    if (!aspect || !board || sheet.locked || sheet.state === 'signed') continue;
+    if (!aspect || !board) continue;
     const snapshot = (await (await fetch(`${product.liveUrl}/live/boards/${board.id}`)).json()) as BoardSnapshot;
     const row = snapshot.rows.find((one) => one.code === sheet.subject.code);
     if (!row || row.status !== 'competing') continue;
@@ -89,20 +89,7 @@ describe('a live board', () => {
     cable.pull();
     await phone.page.getByText('1 分钟前').first().waitFor({ timeout: 90_000 });
     expect(await phone.page.getByText('实时').count()).toBe(0);
-    await judge.post('/api/mark-entries', {
-      entries: [
-        {
-          id: v7(),
-          sheet: sheet.id,
-          aspect: aspect.id,
-          round: aspect.round,
-          value: 'pass',
-          basedOn: null,
-          deviceSeq: 1,
-          deviceTime: new Date().toISOString(),
-        },
-      ],
-    });
+    expect(await decide(judge, sheet, aspect, 'pass')).toBe('accepted');
     const back = Date.now();
     cable.putBack();
     const shown = await phone.page.waitForFunction(

@@ -2,6 +2,7 @@ import { COUNTS, VISIBILITIES, type Counts, type Visibility } from '@skillstar/c
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { localName, useLanguage } from '../../lib/language.ts';
+import { inARow } from '../controls/listing.ts';
 import { showMoment } from '../controls/moment.ts';
 import { useText } from '../words.ts';
 import type { BoardView } from '../wire.ts';
@@ -16,8 +17,6 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
   const { visibility = board.visibility, counts = board.counts } = wanted;
   const [deciding, setDeciding] = useState(false);
   const changed = visibility !== board.visibility || counts !== board.counts;
-  // Chinese sentences follow each other without a space
-  const space = reader === 'en' ? ' ' : '';
   const name = localName({ name: board.title, nameEn: board.titleEn }, reader);
   return (
     <section className="board-control" aria-label={name}>
@@ -56,7 +55,7 @@ export function BoardControl({ board, manage }: { board: BoardView; manage: bool
       </div>
       <p className="board-sees" aria-live="polite">
         <strong>{changed ? t('willSee') : t('sees')}</strong>
-        {[t(`effect.${visibility}`), t(`countsEffect.${counts}`)].map((sentence) => `${space}${sentence}`)}
+        {inARow(['', t(`effect.${visibility}`), t(`countsEffect.${counts}`)], reader)}
       </p>
       {deciding ? (
         <BoardDecision board={board} visibility={visibility} counts={counts} onClose={() => setDeciding(false)} />

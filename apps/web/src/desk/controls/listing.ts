@@ -4,3 +4,8 @@ import type { Language } from '../../lib/language.ts';
 export function listing(names: readonly string[], reader: Language): string {
   return names.join(reader === 'en' ? ', ' : '、');
 }
+
+/** Sentences one after the other: Chinese ones follow each other without a space. */
+export function inARow(sentences: readonly string[], reader: Language): string {
+  return sentences.join(reader === 'en' ? ' ' : '');
+}

@@ -2,7 +2,9 @@ import { Banner } from '@skillstar/ui';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../data/call.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
+import { inARow } from './listing.ts';
 
 interface Question<T> {
   data: T | undefined;
@@ -46,6 +48,7 @@ export function Loaded<T>({ query, children, page = false }: Props<T>) {
 
 export function ProblemNote({ problem, retry }: { problem: Error; retry?: () => void }) {
   const t = useText('words');
+  const reader = useLanguage();
   const known = problem instanceof ProblemError ? problem : null;
   // the gate asks for the password over the page; there is nothing to read here
   if (known?.code === 'signIn.required') return null;
@@ -57,7 +60,12 @@ export function ProblemNote({ problem, retry }: { problem: Error; retry?: () => 
       title={known?.detail ?? t('failed')}
       action={worthRetrying ? <Button onClick={retry}>{t('tryAgain')}</Button> : undefined}
     >
-      {known?.errors.map((fault) => fault.message).join(' ') || undefined}
+      {known
+        ? inARow(
+            known.errors.map((fault) => fault.message),
+            reader,
+          ) || undefined
+        : undefined}
     </Banner>
   );
 }

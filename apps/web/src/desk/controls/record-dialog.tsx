@@ -6,7 +6,7 @@ import { mergeStale } from '../data/stale.ts';
 import { useAction } from '../data/action.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
-import { listing } from './listing.ts';
+import { inARow, listing } from './listing.ts';
 import { ProblemNote } from './loaded.tsx';
 
 export interface Snapshot<T> {
@@ -113,10 +113,13 @@ export function RecordDialog<T extends object>(props: Props<T>) {
         <ProblemNote problem={problem} />
       ) : merged ? (
         <Banner tone="plain" title={t('stale.merged')}>
-          {[
-            merged.taken.length > 0 ? t('stale.taken', { fields: listing(merged.taken, reader) }) : '',
-            merged.disputed.length > 0 ? t('stale.disputed', { fields: listing(merged.disputed, reader) }) : '',
-          ].join(' ')}
+          {inARow(
+            [
+              merged.taken.length > 0 ? t('stale.taken', { fields: listing(merged.taken, reader) }) : '',
+              merged.disputed.length > 0 ? t('stale.disputed', { fields: listing(merged.disputed, reader) }) : '',
+            ],
+            reader,
+          )}
         </Banner>
       ) : null}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={() => void submit()} className="record-form">

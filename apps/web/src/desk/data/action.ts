@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useEffect, useRef } from 'react';
+import { language } from '../../lib/language.ts';
+import { inARow } from '../controls/listing.ts';
 import { ProblemError } from './call.ts';
 
 export interface ActionOptions<I, O> {
@@ -47,7 +49,10 @@ export function useAction<I = void, O = unknown>(
       if (!(problem instanceof ProblemError)) throw problem;
       notification.error({
         title: problem.detail,
-        description: problem.errors.map((fault) => fault.message).join(' '),
+        description: inARow(
+          problem.errors.map((fault) => fault.message),
+          language(),
+        ),
       });
     },
   });
