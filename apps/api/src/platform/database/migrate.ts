@@ -3,12 +3,14 @@ import { Foundation1764000000000 } from './migrations/1764000000000-foundation.t
 import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
 import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
 import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatriot-rule.ts';
+import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
   Competitions1764000100000,
   Judging1764000200000,
   CompatriotRule1764000300000,
+  Circle1764000400000,
 ];
 
 /**
