@@ -6,7 +6,9 @@ import { HealthModule } from './platform/health/health.module.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { LoggingModule } from './platform/logging/logging.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
+import { PersonalDataModule } from './platform/personal-data/personal-data.module.ts';
 import { SignalsModule } from './platform/signals/signals.module.ts';
+import { StorageModule } from './platform/storage/storage.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { CompetitionsModule } from './competitions/competitions.module.ts';
 import { JudgingModule } from './judging/judging.module.ts';
@@ -21,6 +23,8 @@ import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
     EventsModule,
     JobsModule,
     MailModule,
+    StorageModule,
+    PersonalDataModule,
     HealthModule,
     IdentityModule,
     CompetitionsModule,

@@ -25,6 +25,16 @@ export const PROBLEMS = {
     zh: '请求内容太大（上限 {limit}），没有保存任何内容。',
     en: 'The request is too large (limit {limit}); nothing was saved.',
   },
+  'file.purged': {
+    status: 410,
+    zh: '该文件已按期清除，不再保存。',
+    en: 'This file was purged as planned and is no longer kept.',
+  },
+  'file.unreadable': {
+    status: 500,
+    zh: '文件无法读取或已损坏，已记录；请联系管理员核对存储。',
+    en: 'The file cannot be read or is damaged; this was logged. Ask the administrator to check the storage.',
+  },
   'id.unknown': {
     status: 404,
     zh: '没有找到所请求的内容，它可能已被删除。',
@@ -34,6 +44,11 @@ export const PROBLEMS = {
     status: 403,
     zh: '请求来自其他网站，已拒绝。',
     en: 'The request came from another site and was refused.',
+  },
+  'personalData.sealForeign': {
+    status: 409,
+    zh: '加密的个人信息无法打开：数据目录中的 personal-data.key 不是当时的密钥，请恢复原密钥。',
+    en: 'Sealed personal data does not open: personal-data.key in the data folder is not the key it was sealed with; restore it.',
   },
   'route.unknown': { status: 404, zh: '没有这个地址。', en: 'There is no such address.' },
   'server.fault': {
@@ -312,6 +327,11 @@ export const PROBLEMS = {
     status: 403,
     zh: '这个浏览器里现在登录的是另一个人，这次操作没有执行。请重新登录。',
     en: 'Somebody else is signed in in this browser now; nothing was done. Please sign in again.',
+  },
+  'signIn.codeWrong': {
+    status: 401,
+    zh: '验证码不正确、已用过或已过期；请核对，或重新获取。',
+    en: 'The code is not right, used or has run out; check it or ask for a new one.',
   },
   'signIn.failed': { status: 401, zh: '账号或密码不正确。', en: 'The name or the password is not right.' },
   'signIn.required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },

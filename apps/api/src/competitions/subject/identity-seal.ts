@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { CONFIG } from '../../platform/config/config.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { keyFile } from '@skillstar/contract/keys';
+import { openText, sealText } from '../../platform/personal-data/sealing.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 
-const CIPHER = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
+interface Place {
+  skill: string;
+  subject: string;
+}
 
 /**
  * Who hides behind a code of a coded skill (加密): AES-256-GCM with a key outside the database, bound to its skill and
@@ -23,23 +25,14 @@ export class IdentitySeal {
     return createHmac('sha256', this.key().hash).update(competitor).digest('hex');
   }
 
-  seal(competitor: string, place: { skill: string; subject: string }): Buffer {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(CIPHER, this.key().seal, nonce).setAAD(aad(place));
-    const text = Buffer.concat([cipher.update(competitor, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), text]);
+  seal(competitor: string, place: Place): Buffer {
+    return sealText(this.key().seal, competitor, named(place));
   }
 
-  open(sealed: Buffer, place: { skill: string; subject: string }): string {
-    const nonce = sealed.subarray(0, NONCE);
-    const decipher = createDecipheriv(CIPHER, this.key().seal, nonce, { authTagLength: TAG })
-      .setAAD(aad(place))
-      .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-    try {
-      return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
-    } catch {
-      throw new Problem('subject.sealForeign');
-    }
+  open(sealed: Buffer, place: Place): string {
+    const competitor = openText(this.key().seal, sealed, named(place));
+    if (competitor === null) throw new Problem('subject.sealForeign');
+    return competitor;
   }
 
   private key(): { seal: Buffer; hash: Buffer } {
@@ -51,6 +44,6 @@ export class IdentitySeal {
   }
 }
 
-function aad({ skill, subject }: { skill: string; subject: string }): Buffer {
-  return Buffer.from(`${skill}:${subject}`, 'utf8');
+function named({ skill, subject }: Place): string {
+  return `${skill}:${subject}`;
 }

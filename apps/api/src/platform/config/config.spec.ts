@@ -15,6 +15,8 @@ describe('The settings of the api', () => {
       demo: true,
       tls: null,
       smtp: null,
+      sms: null,
+      s3: null,
       logLevel: 'info',
       poolSize: 20,
     });
@@ -44,6 +46,22 @@ describe('The settings of the api', () => {
     expect(loadConfig({ ...mail, PUBLIC_URL: 'https://skills.example.org/' })).toMatchObject({
       publicUrl: 'https://skills.example.org',
       smtp: { url: 'smtp://mail', from: 'skillstar@example.org' },
+    });
+  });
+
+  it('ask for everything that a bucket and a gateway for text messages need', () => {
+    const half = {
+      ...DATABASE,
+      S3_ENDPOINT: 'https://s3.example.org',
+      SMS_WEBHOOK_URL: 'https://sms.example.org/send',
+    };
+    for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'SMS_WEBHOOK_TOKEN']) {
+      expect(() => loadConfig(half)).toThrow(new RegExp(`^- ${name}: 设置了`, 'm'));
+    }
+    const whole = { ...half, S3_BUCKET: 'b', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 's', SMS_WEBHOOK_TOKEN: 't' };
+    expect(loadConfig(whole)).toMatchObject({
+      s3: { endpoint: 'https://s3.example.org', region: 'us-east-1', bucket: 'b', accessKey: 'a', secretKey: 's' },
+      sms: { url: 'https://sms.example.org/send', token: 't' },
     });
   });
 

@@ -19,6 +19,10 @@ export interface Config {
   demoPassword: string | null;
   tls: { certificate: string; key: string } | null;
   smtp: { url: string; from: string } | null;
+  /** Text messages: posted as `{to, text}` with the token as Bearer to a gateway's adapter. */
+  sms: { url: string; token: string } | null;
+  /** Files in a bucket instead of the data folder. */
+  s3: { endpoint: string; region: string; bucket: string; accessKey: string; secretKey: string } | null;
   logLevel: string;
   /** Marks each event-sealing round; shortened in tests. */
   sealEveryMs: number;
@@ -78,6 +82,21 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       'missing although SMTP_URL is set: links in mails need it',
     );
   }
+  const smsUrl = address('SMS_WEBHOOK_URL', ['http:', 'https:']);
+  if (smsUrl && !env.SMS_WEBHOOK_TOKEN) {
+    fault('SMS_WEBHOOK_TOKEN', '设置了 SMS_WEBHOOK_URL 就必须填写', 'missing although SMS_WEBHOOK_URL is set');
+  }
+  const endpoint = page('S3_ENDPOINT');
+  const s3 = (name: string): string => {
+    if (endpoint && !env[name]) fault(name, '设置了 S3_ENDPOINT 就必须填写', 'missing although S3_ENDPOINT is set');
+    return env[name] ?? '';
+  };
+  const bucket = {
+    bucket: s3('S3_BUCKET'),
+    region: env.S3_REGION || 'us-east-1',
+    accessKey: s3('S3_ACCESS_KEY'),
+    secretKey: s3('S3_SECRET_KEY'),
+  };
   if (env.SKILLSTAR_DEMO && !['on', 'off'].includes(env.SKILLSTAR_DEMO)) {
     fault('SKILLSTAR_DEMO', '应为 on 或 off', 'on or off');
   }
@@ -100,6 +119,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     demoPassword: env.SKILLSTAR_DEMO_PASSWORD || null,
     tls: tls.length === 2 ? { certificate: tls[0]!, key: tls[1]! } : null,
     smtp: smtpUrl ? { url: smtpUrl, from: env.SMTP_FROM ?? '' } : null,
+    sms: smsUrl ? { url: smsUrl, token: env.SMS_WEBHOOK_TOKEN ?? '' } : null,
+    s3: endpoint ? { endpoint, ...bucket } : null,
     logLevel,
     sealEveryMs: whole('SKILLSTAR_SEAL_EVERY_MS', 2_000, 50, 600_000),
     poolSize: whole('SKILLSTAR_POOL', 20, 2, 200),

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { CONFIG } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { appendEvent } from '../events/event.ts';
+import type { Actor } from '../events/event.ts';
+import { JobsService } from '../jobs/jobs.service.ts';
+import { Problem } from '../problems/problem.ts';
+import { openStore } from './disk.ts';
+import type { Store } from './disk.ts';
+
+/** Bytes that lie in the storage and belong to nobody yet. */
+export interface KeptBytes {
+  key: string;
+  bytes: number;
+  sha256: string;
+}
+
+export interface NewFile {
+  /** The noun of the trade that needs it: `application-photo`, `certificate`. */
+  purpose: string;
+  /** As the person called it; only ever shown, never a path. */
+  name: string;
+  /** As its content says, not as the sender says. */
+  mediaType: string;
+}
+
+export interface StoredFile extends NewFile {
+  id: string;
+  bytes: number;
+  sha256: string;
+  createdBy: string | null;
+  createdAt: Date;
+}
+
+const SWEEP = 'storage.sweep';
+/** A file that nobody registered within a day is left from a request that failed. */
+const DAYS_SWEPT = 8;
+
+/**
+ * Files by two steps, because no transaction may wait for a disk or a network: `keep` the bytes first, then `register`
+ * them in the transaction that needs them. Bytes are written once under a key of their own and never change.
+ */
+@Injectable()
+export class FileStore {
+  private readonly logger = new Logger('Storage');
+  private store: Promise<Store> | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+    jobs: JobsService,
+  ) {
+    jobs.every(SWEEP, '40 3 * * *', () => this.sweep(new Date()));
+  }
+
+  async keep(content: Uint8Array, now: Date): Promise<KeptBytes> {
+    const store = await this.opened();
+    const key = `${folderOf(now)}/${v7()}`;
+    await store.disk.put(key, content);
+    await store.settle(key);
+    return { key, bytes: content.byteLength, sha256: createHash('sha256').update(content).digest('hex') };
+  }
+
+  async register(tx: EntityManager, act: Actor, kept: KeptBytes, file: NewFile): Promise<string> {
+    const id = v7();
+    await tx.query(
+      `insert into stored_file (id, purpose, name, media_type, bytes, sha256, storage_key, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, file.purpose, file.name, file.mediaType, kept.bytes, kept.sha256, kept.key, act.person?.id ?? null, act.now],
+    );
+    await appendEvent(tx, act, {
+      type: 'file.stored',
+      subject: id,
+      after: { purpose: file.purpose, mediaType: file.mediaType, bytes: kept.bytes, sha256: kept.sha256 },
+    });
+    return id;
+  }
+
+  /** The row and its bytes, proven against the hash that was written with them. */
+  async read(tx: EntityManager, id: string): Promise<{ file: StoredFile; content: Buffer }> {
+    const [row] = await tx.query(
+      `select id, purpose, name, media_type as "mediaType", bytes, sha256, created_by as "createdBy",
+              created_at as "createdAt", storage_key as key, purged_at as "purgedAt" from stored_file where id = $1`,
+      [id],
+    );
+    if (!row) throw new Problem('id.unknown');
+    const { key, purgedAt, ...file } = row as StoredFile & { key: string; purgedAt: Date | null };
+    if (purgedAt) throw new Problem('file.purged');
+    const store = await this.opened();
+    const content = Buffer.from(
+      await store.disk.getBytes(key).catch((error: Error) => {
+        this.logger.error(`file ${id} cannot be read: ${error.message}`);
+        throw new Problem('file.unreadable');
+      }),
+    );
+    if (createHash('sha256').update(content).digest('hex') !== file.sha256) {
+      this.logger.error(`file ${id} is not what was stored`);
+      throw new Problem('file.unreadable');
+    }
+    return { file, content };
+  }
+
+  /** Marks it purged; the bytes go after the commit, by `erase`, or by the nightly sweep. */
+  async purge(tx: EntityManager, act: Actor, id: string, reason: string): Promise<void> {
+    const [rows]: [unknown[], number] = await tx.query(
+      'update stored_file set purged_at = $2 where id = $1 and purged_at is null returning id',
+      [id, act.now],
+    );
+    if (rows.length > 0) await appendEvent(tx, act, { type: 'file.purged', subject: id, reason });
+  }
+
+  /** Erases the bytes of every purged file, and those that no row has asked for within a day. */
+  async sweep(now: Date): Promise<void> {
+    const store = await this.opened();
+    const purged: { key: string }[] = await this.database.query(
+      `select storage_key as key from stored_file where purged_at > $1`,
+      [new Date(now.getTime() - DAYS_SWEPT * 86_400_000)],
+    );
+    for (const { key } of purged) if (await store.disk.exists(key)) await store.disk.delete(key);
+    for (let day = 1; day <= DAYS_SWEPT; day++) {
+      const folder = folderOf(new Date(now.getTime() - day * 86_400_000));
+      for (const key of await keysIn(store, folder)) {
+        const [known] = await this.database.query('select 1 from stored_file where storage_key = $1', [key]);
+        if (!known) await store.disk.delete(key);
+      }
+    }
+  }
+
+  private opened(): Promise<Store> {
+    this.store ??= openStore(this.config).catch((error: unknown) => {
+      this.store = undefined;
+      throw error;
+    });
+    return this.store;
+  }
+}
+
+function folderOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+async function keysIn(store: Store, folder: string): Promise<string[]> {
+  const keys: string[] = [];
+  let paginationToken: string | undefined;
+  do {
+    const page = await store.disk.listAll(folder, { recursive: true, paginationToken }).catch((error: unknown) => {
+      const cause = (error as { cause?: { code?: string } }).cause;
+      if (cause?.code === 'ENOENT') return { objects: [], paginationToken: undefined };
+      throw error;
+    });
+    for (const object of page.objects) if (object.isFile) keys.push(object.key);
+    paginationToken = page.paginationToken;
+  } while (paginationToken);
+  return keys;
+}
