@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => {
     server: {
       port: entry.port,
       strictPort: true,
-      proxy: { '/api': api, '/live': { target: live, ws: true } },
+      proxy: { '/api': api, '^/c/': api, '/live': { target: live, ws: true } },
       fs: { allow: [here('../..')] },
     },
     preview: { port: entry.port, strictPort: true },

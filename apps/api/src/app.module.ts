@@ -11,6 +11,7 @@ import { SignalsModule } from './platform/signals/signals.module.ts';
 import { StorageModule } from './platform/storage/storage.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { CompetitionsModule } from './competitions/competitions.module.ts';
+import { RegistrationModule } from './registration/registration.module.ts';
 import { JudgingModule } from './judging/judging.module.ts';
 import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
 
@@ -28,6 +29,7 @@ import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
     HealthModule,
     IdentityModule,
     CompetitionsModule,
+    RegistrationModule,
     JudgingModule,
     LiveScoringModule,
   ],

@@ -12,7 +12,7 @@ import type { Config } from './platform/config/config.ts';
 import { CONFIG, loadConfig } from './platform/config/config.ts';
 import { VERSION } from './platform/health/health.service.ts';
 import { bodyKind, bodyShape } from './platform/http/body-shape.ts';
-import { servePages } from './platform/http/pages.ts';
+import { servePages, WRITTEN_PAGES } from './platform/http/pages.ts';
 import { requestIdOf } from './platform/http/request-id.ts';
 import { securityHeaders } from './platform/http/security.ts';
 import { validation } from './platform/http/validation.ts';
@@ -48,7 +48,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   app.use('/api', express.raw({ limit: '5mb', type: XLSX }));
   app.use('/api', bodyKind);
   servePages(app.getHttpAdapter().getInstance(), join(__dirname, '../../web/dist'));
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: WRITTEN_PAGES });
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

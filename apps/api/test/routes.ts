@@ -2,6 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { WRITTEN_PAGES } from '../src/platform/http/pages.ts';
 import { POLICY } from '../src/platform/http/policy.decorator.ts';
 
 export interface Route {
@@ -27,12 +28,21 @@ export function routesOf(app: NestExpressApplication): Route[] {
         pathsOf(controller).map((prefix) => ({
           handler: `${controller.name}.${name}`,
           method: RequestMethod[method],
-          path: `/api/${[prefix, path].join('/')}`.replace(/\/+/g, '/').replace(/(?<=.)\/$/, ''),
+          path: addressOf(
+            [prefix, path]
+              .join('/')
+              .replace(/\/+/g, '/')
+              .replace(/^\/|\/$/g, ''),
+          ),
           policy: Reflect.getMetadata(POLICY, handler) as string | undefined,
         })),
       );
     }),
   );
+}
+
+function addressOf(path: string): string {
+  return WRITTEN_PAGES.includes(path) ? `/${path}` : `/api/${path}`.replace(/\/$/, '');
 }
 
 type ControllerClass = { name: string; prototype: Record<string, unknown> };

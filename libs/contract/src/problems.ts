@@ -99,6 +99,13 @@ export const PROBLEMS = {
     en: 'This board needs a ticket.',
   },
 
+  // what contestants are told, and what they hand in
+  'announcement.endsBeforeStart': {
+    status: 400,
+    zh: '日程“{label}”的结束日期早于开始日期。',
+    en: '“{label}” ends before it begins.',
+  },
+
   // a competition before its first mark
   'assignment.foreign': {
     status: 409,

@@ -32,6 +32,7 @@ export const POLICIES = {
   public: 'public',
   'signed-in': 'signed-in',
 
+  'announcement.manage': ['organiser'],
   'board.control': ['organiser', 'chief-judge', 'tv-director'],
   'board.list': STAFF,
   'board.stage': ['organiser', 'chief-judge', 'tv-director'],

@@ -16,6 +16,22 @@ export interface paths {
     patch: operations['Boards_change'];
     trace?: never;
   };
+  '/api/c/{competition}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Announcement_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions': {
     parameters: {
       query?: never;
@@ -158,6 +174,22 @@ export interface paths {
     options?: never;
     head?: never;
     patch: operations['Competition_change'];
+    trace?: never;
+  };
+  '/api/competitions/{id}/announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Announcement_read'];
+    put: operations['Announcement_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/competitions/{id}/competitors': {
@@ -1188,6 +1220,78 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AnnouncedDateDto: {
+      /** Format: date */
+      from: string;
+      label: string;
+      labelEn?: string | null;
+      /**
+       * Format: date
+       * @description the last day of a span
+       */
+      to?: string | null;
+    };
+    AnnouncedDateView: {
+      /** Format: date */
+      from: string;
+      label: string;
+      labelEn: string | null;
+      /** Format: date */
+      to: string | null;
+    };
+    AnnouncedDocumentDto: {
+      title: string;
+      titleEn?: string | null;
+      /** @description http or https */
+      url: string;
+    };
+    AnnouncedDocumentView: {
+      title: string;
+      titleEn: string | null;
+      url: string;
+    };
+    AnnouncementDto: {
+      conditions?: string | null;
+      conditionsEn?: string | null;
+      contactMail?: string | null;
+      contactName?: string | null;
+      /** @description digits */
+      contactPhone?: string | null;
+      dates: components['schemas']['AnnouncedDateDto'][];
+      documents: components['schemas']['AnnouncedDocumentDto'][];
+      host?: string | null;
+      hostEn?: string | null;
+      intro?: string | null;
+      introEn?: string | null;
+      venue?: string | null;
+      venueEn?: string | null;
+      /** @description the version that was seen; 0 before the first */
+      version: number;
+    };
+    AnnouncementView: {
+      conditions: string | null;
+      conditionsEn: string | null;
+      contactMail: string | null;
+      contactName: string | null;
+      contactPhone: string | null;
+      dates: components['schemas']['AnnouncedDateView'][];
+      documents: components['schemas']['AnnouncedDocumentView'][];
+      host: string | null;
+      hostEn: string | null;
+      /**
+       * Format: uuid
+       * @description the competition
+       */
+      id: string;
+      intro: string | null;
+      introEn: string | null;
+      /** @description everybody reads the page; before, only those who have a part in the competition */
+      public: boolean;
+      venue: string | null;
+      venueEn: string | null;
+      /** @description 0 before anything was announced */
+      version: number;
+    };
     AspectDto: {
       /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark */
       calculation?:
@@ -2607,6 +2711,30 @@ export interface operations {
       };
     };
   };
+  Announcement_page: {
+    parameters: {
+      query?: {
+        /** @description en; otherwise Chinese */
+        lang?: unknown;
+      };
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
   Competition_list: {
     parameters: {
       query?: never;
@@ -2894,6 +3022,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CompetitionView'];
+        };
+      };
+    };
+  };
+  Announcement_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  Announcement_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
         };
       };
     };

@@ -4,6 +4,7 @@ import { Competitions1764000100000 } from './migrations/1764000100000-competitio
 import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
 import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatriot-rule.ts';
 import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
+import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   Judging1764000200000,
   CompatriotRule1764000300000,
   Circle1764000400000,
+  Announcement1764000520000,
 ];
 
 /**

@@ -11,7 +11,10 @@ const ENTRIES = [
   { path: '/', folder: 'public' },
 ];
 
-const NO_PAGE = /^\/(api|live)(\/|$)/;
+/** Pages that the interface itself writes: read without script, by search engines and in WeChat. */
+export const WRITTEN_PAGES = ['c/:competition'];
+
+const NO_PAGE = new RegExp(`^/(api|live|${WRITTEN_PAGES.map((path) => path.split('/')[0]).join('|')})(/|$)`);
 
 /**
  * Serves the four web builds to whatever is not asked of the interface: a tablet's marks look for no file. Files under

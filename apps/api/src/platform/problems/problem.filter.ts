@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { languageOf } from '@skillstar/contract';
 import type { Request, Response } from 'express';
 import { requestIdOf } from '../http/request-id.ts';
+import { problemPage } from '../html/problem-page.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { Problem } from './problem.ts';
 
@@ -22,8 +23,13 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const seconds = problem.params.seconds;
     if (typeof seconds === 'number') response.setHeader('Retry-After', String(seconds));
+    response.status(problem.status);
+    if (isReader(request)) {
+      const language = request.query['lang'] === 'en' ? 'en' : 'zh';
+      response.type('html').send(problemPage(problem.toBody(language, requestIdOf(request)).title as string, language));
+      return;
+    }
     response
-      .status(problem.status)
       .type('application/problem+json')
       .send(JSON.stringify(problem.toBody(languageOf(request.headers['accept-language']), requestIdOf(request))));
   }
@@ -39,6 +45,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (databaseCodeOf(thrown) === '22021') return new Problem('body.invalid');
     return new Problem('server.fault');
   }
+}
+
+/** Somebody who opened a page that the interface writes, not a program. */
+function isReader(request: Request): boolean {
+  return !request.originalUrl.startsWith('/api') && request.accepts(['json', 'html']) === 'html';
 }
 
 function fromStatus(status: number): Problem {

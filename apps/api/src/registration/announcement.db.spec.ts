@@ -1,0 +1,147 @@
+import { startTestApplication } from '../../test/test-application.ts';
+import type { TestApplication } from '../../test/test-application.ts';
+import { makeContest } from '../../test/test-contest.ts';
+import type { TestContest } from '../../test/test-contest.ts';
+
+const TOLD = {
+  intro: '面向全市技能人才。\n\n- 技能比拼\n- 现场颁奖',
+  introEn: 'For everybody with a trade.',
+  conditions: '年满 16 周岁。',
+  venue: '云岭市会展中心 <3 号馆>',
+  host: '云岭市总工会',
+  contactName: '竞赛办公室',
+  contactPhone: '0871-6310 0000',
+  contactMail: 'office@example.org',
+  dates: [{ label: '赛前说明会', labelEn: 'Briefing', from: '2026-12-03', to: null }],
+  documents: [{ title: '技术文件', titleEn: null, url: 'https://files.example.org/tech.pdf' }],
+};
+
+describe('The announcement of a competition', () => {
+  let test: TestApplication;
+  let contest: TestContest;
+  beforeAll(async () => {
+    test = await startTestApplication({ PUBLIC_URL: 'https://skills.example.org' });
+    contest = await makeContest(test);
+  });
+  afterAll(() => test.stop());
+  const at = () => `/api/competitions/${contest.competition}/announcement`;
+  const page = (query = '') => test.anonymous.get<string>(`/c/${contest.competition}${query}`);
+  const open = (opens: string, closes: string | null) =>
+    test.database.query(
+      `insert into registration (competition_id, opens_at, closes_at, form, conditions) values ($1, $2, $3, '[]', '{}')
+       on conflict (competition_id) do update set opens_at = $2, closes_at = $3`,
+      [contest.competition, opens, closes],
+    );
+
+  it('is a page before anybody wrote a word: what the competition is, and its skills', async () => {
+    expect((await contest.organiser.get(at())).body).toMatchObject({ version: 0, public: true, dates: [] });
+    const { status, body, headers } = await page();
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'public, max-age=60, stale-while-revalidate=600',
+    ]);
+    expect(body).toContain('<h1>技能之星</h1>');
+    expect(body).toContain('2026年12月5日至6日');
+    expect(body).toContain('电气装置');
+    expect(body).not.toContain('我要报名');
+  });
+
+  it('is saved whole with its version, and of two editors the second is told', async () => {
+    const first = await contest.organiser.put(at(), { ...TOLD, version: 0 });
+    expect(first).toMatchObject({ status: 200, body: { ...TOLD, introEn: TOLD.introEn, version: 1 } });
+    expect((await contest.organiser.put(at(), { ...TOLD, version: 0 })).body.code).toBe('version.stale');
+    const second = await contest.organiser.put(at(), { ...TOLD, version: 1 });
+    expect(second.body.version).toBe(2);
+    const [{ count }] = await test.database.query(
+      `select count(*)::int as count from event where type = 'announcement.saved' and subject_id = $1`,
+      [contest.competition],
+    );
+    expect(count).toBe(2);
+  });
+
+  it('needs no script, and shows as text what was typed', async () => {
+    const { body } = await page();
+    expect(body).toContain('<p>面向全市技能人才。</p><ul><li>技能比拼</li><li>现场颁奖</li></ul>');
+    expect(body).toContain('云岭市会展中心 &lt;3 号馆&gt;');
+    expect(body).toContain('<a href="https://files.example.org/tech.pdf" rel="noopener">技术文件</a>');
+    expect(body).toContain('href="tel:087163100000"');
+    expect(body.replace(/<script type="application\/ld\+json">/, '')).not.toContain('<script');
+  });
+
+  it('is found and shared: description, address of its own in each language, a picture, facts for search engines', async () => {
+    const [chinese, english] = [(await page()).body, (await page('?lang=en')).body];
+    const address = `https://skills.example.org/c/${contest.competition}`;
+    expect(chinese).toContain(`<link rel="canonical" href="${address}">`);
+    expect(english).toContain(`<link rel="canonical" href="${address}?lang=en">`);
+    expect(english).toContain('<meta name="description" content="For everybody with a trade.">');
+    expect(english).toContain('<html lang="en">');
+    expect(chinese).toContain('<meta property="og:image" content="https://skills.example.org/share.jpg">');
+    expect(JSON.parse(/ld\+json">(.*?)<\/script>/.exec(chinese)![1]!)).toMatchObject({
+      '@type': 'Event',
+      startDate: '2026-12-05',
+      endDate: '2026-12-06',
+    });
+  });
+
+  it('leads to the registration while it is open, and says when it opens or that it is over', async () => {
+    await open('2026-01-01T00:00:00Z', '2099-11-30T10:00:00Z');
+    const { body } = await page();
+    expect(body).toContain(`href="/register/${contest.competition}"`);
+    expect(body).toContain('11月30日 18:00 截止');
+    await open('2098-01-01T00:00:00Z', null);
+    expect((await page()).body).toContain('1月1日 08:00 开始报名');
+    await open('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z');
+    const late = (await page()).body;
+    expect(late).toContain('报名已截止');
+    expect(late).not.toContain('/register/');
+  });
+
+  it('is sent compressed, and not again to whoever has it', async () => {
+    const address = `${test.url}/c/${contest.competition}`;
+    const answer = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    const again = await fetch(address, {
+      headers: { 'if-none-match': answer.headers.get('etag')!, 'cache-control': 'max-age=0' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('of a draft is a preview for those who have a part in it, and unknown to everybody else', async () => {
+    const { body: draft } = await contest.organiser.post('/api/competitions', {
+      name: '筹备中的竞赛',
+      template: 'skills-star',
+      startsOn: '2027-01-10',
+      days: 1,
+    });
+    const hidden = await fetch(`${test.url}/c/${draft.id}`, { headers: { accept: 'text/html' } });
+    expect([hidden.status, await hidden.text()]).toEqual([404, expect.stringContaining('<h1>没有找到所请求的内容')]);
+    const shown = await contest.organiser.get(`/c/${draft.id}`);
+    expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    expect(shown.body).toContain('name="robots" content="noindex"');
+    expect((await test.anonymous.get('/c/nonsense')).status).toBe(404);
+  });
+
+  it.each([
+    ['a link that runs a script', { documents: [{ title: '文件', url: 'javascript:alert(1)' }] }, 'validation.failed'],
+    ['a day that does not exist', { dates: [{ label: '说明会', from: '2026-02-30' }] }, 'validation.failed'],
+    [
+      'an end before its start',
+      { dates: [{ label: '集训', from: '2026-12-03', to: '2026-12-01' }] },
+      'announcement.endsBeforeStart',
+    ],
+    ['a number nobody can call', { contactPhone: '请来电' }, 'validation.failed'],
+  ])('refuses %s, and keeps what stood there', async (_, wrong, code) => {
+    const before = (await contest.organiser.get(at())).body;
+    const answer = await contest.organiser.put(at(), { ...TOLD, ...wrong, version: before.version });
+    expect(answer.body.code).toBe(code);
+    expect((await contest.organiser.get(at())).body).toEqual(before);
+  });
+
+  it('is written by the organiser of this competition only', async () => {
+    const elsewhere = await makeContest(test);
+    const other = await test.as({ roles: [{ role: 'organiser', competition: elsewhere.competition }] });
+    expect((await other.put(at(), { ...TOLD, version: 2 })).status).toBe(403);
+    expect((await (await test.as('judge')).put(at(), { ...TOLD, version: 2 })).status).toBe(403);
+  });
+});
