@@ -1,12 +1,12 @@
-import type { Wording } from './wording.ts';
+import type { ProblemKind } from './problems/problem-kind.ts';
+import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
 
-export interface ProblemKind extends Wording {
-  status: number;
-}
+export type { ProblemKind } from './problems/problem-kind.ts';
 
 /**
  * Every refusal the product can give: code → HTTP status and the sentence a person reads. The sentence says what
- * happened, what is safe and what to do now. Sorted by code within a group.
+ * happened, what is safe and what to do now. Sorted by code within a group; the groups of later
+ * modules stand in ./problems/, a file for each.
  */
 export const PROBLEMS = {
   // the envelope
@@ -97,13 +97,6 @@ export const PROBLEMS = {
     status: 401,
     zh: '这个榜单需要观看凭证。',
     en: 'This board needs a ticket.',
-  },
-
-  // what contestants are told, and what they hand in
-  'announcement.endsBeforeStart': {
-    status: 400,
-    zh: '日程“{label}”的结束日期早于开始日期。',
-    en: '“{label}” ends before it begins.',
   },
 
   // a competition before its first mark
@@ -416,6 +409,8 @@ export const PROBLEMS = {
     zh: '项目还不能开放评分：{reasons}',
     en: 'The skill cannot be opened for marking yet: {reasons}',
   },
+
+  ...REGISTRATION_PROBLEMS,
 } satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

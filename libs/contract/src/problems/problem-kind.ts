@@ -1,0 +1,5 @@
+import type { Wording } from '../wording.ts';
+
+export interface ProblemKind extends Wording {
+  status: number;
+}
