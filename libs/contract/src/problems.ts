@@ -1,4 +1,5 @@
 import type { ProblemKind } from './problems/problem-kind.ts';
+import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
 
 export type { ProblemKind } from './problems/problem-kind.ts';
@@ -410,6 +411,7 @@ export const PROBLEMS = {
     en: 'The skill cannot be opened for marking yet: {reasons}',
   },
 
+  ...DOCUMENT_PROBLEMS,
   ...REGISTRATION_PROBLEMS,
 } satisfies Record<string, ProblemKind>;
 
