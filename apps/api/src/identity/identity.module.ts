@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.ts';
+import { CodeController } from './codes/code.controller.ts';
+import { CodeService } from './codes/code.service.ts';
 import { DeviceController } from './devices/device.controller.ts';
 import { DeviceService } from './devices/device.service.ts';
 import { DeviceSignInService } from './devices/device-sign-in.service.ts';
@@ -20,10 +22,18 @@ import { SignInService } from './sign-in.service.ts';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person])],
-  controllers: [SignInController, PeopleController, RoleGrantController, PasswordController, DeviceController],
+  controllers: [
+    SignInController,
+    CodeController,
+    PeopleController,
+    RoleGrantController,
+    PasswordController,
+    DeviceController,
+  ],
   providers: [
     KnownBrowser,
     SignInService,
+    CodeService,
     PeopleService,
     RoleGrantService,
     PasswordService,

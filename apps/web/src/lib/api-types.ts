@@ -880,6 +880,22 @@ export interface paths {
     patch: operations['SkillStructure_changeSession'];
     trace?: never;
   };
+  '/api/sign-in-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Code_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sign-ins': {
     parameters: {
       query?: never;
@@ -890,6 +906,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['SignIn_signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sign-ins/by-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Code_signIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1424,6 +1456,24 @@ export interface components {
       version: number;
       /** @enum {string} */
       visibility?: 'open' | 'ranks-only' | 'frozen' | 'hidden';
+    };
+    CodeRequestDto: {
+      /** @description phone or mail address */
+      address: string;
+    };
+    CodeSentView: {
+      /** @description ms after which another one may be asked for */
+      againInMs: number;
+      /** @description false: no carrier is configured, the organiser has the code in the outbox */
+      carried: boolean;
+      /** @description ms for which the code is good */
+      goodForMs: number;
+    };
+    CodeSignInDto: {
+      /** @description phone or mail address */
+      address: string;
+      /** @description the six digits that were sent */
+      code: string;
     };
     CompetitionChangeDto: {
       days?: number;
@@ -2032,6 +2082,8 @@ export interface components {
       /** Format: date-time */
       at: string;
       body: string;
+      /** @description what the mail server or gateway said when it did not take it */
+      failure: string | null;
       /** Format: uuid */
       id: string;
       /**
@@ -4312,6 +4364,30 @@ export interface operations {
       };
     };
   };
+  Code_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequestDto'];
+      };
+    };
+    responses: {
+      /** @description the same answer whether the address is known or not */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeSentView'];
+        };
+      };
+    };
+  };
   SignIn_signIn: {
     parameters: {
       query?: never;
@@ -4325,6 +4401,30 @@ export interface operations {
       };
     };
     responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  Code_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeSignInDto'];
+      };
+    };
+    responses: {
+      /** @description makes the account of an address that had none */
       201: {
         headers: {
           [name: string]: unknown;

@@ -18,6 +18,9 @@ export class OutboxMailView {
 
   @Moment({ nullable: true, description: 'null: nobody sent it; hand it over yourself' })
   sentAt: string | null;
+
+  @Text({ nullable: true, description: 'what the mail server or gateway said when it did not take it' })
+  failure: string | null;
 }
 
 export class OutboxListView {

@@ -5,6 +5,7 @@ import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
 import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatriot-rule.ts';
 import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
 import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
+import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   CompatriotRule1764000300000,
   Circle1764000400000,
   Announcement1764000520000,
+  OutboxTries1764000401000,
 ];
 
 /**

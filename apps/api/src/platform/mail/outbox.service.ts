@@ -1,68 +1,105 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { CONFIG } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
+import { carrierFor, carriersOf } from './carriers.ts';
+import type { Carriers } from './carriers.ts';
 
 export interface Mail {
+  /** A mail address, or a phone for a text message (only the body goes there). */
   to: string;
   subject: string;
   body: string;
+  /** A code that has run out is not sent late. */
+  uselessAt?: Date;
+}
+
+interface WaitingMail extends Mail {
+  id: string;
 }
 
 const SEND = 'mail.send';
+const BATCH = 50;
+/** Eight tries over about two hours; then the organiser finds it in the outbox with what went wrong. */
+const MOST_TRIES = 8;
 
-/** Mail is written here with what caused it; SMTP takes it from here when configured, otherwise the organiser reads it. */
+/** Messages are written here with what caused them; a carrier takes them from here when one is configured. */
 @Injectable()
 export class OutboxService {
-  private readonly transport;
+  private readonly logger = new Logger('Outbox');
+  private readonly carriers: Carriers;
 
   constructor(
     private readonly database: DataSource,
     private readonly jobs: JobsService,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
   ) {
-    this.transport = config.smtp ? createTransport(config.smtp.url) : null;
-    if (this.transport) this.jobs.every(SEND, '* * * * *', () => this.sendWaiting());
+    this.carriers = carriersOf(config);
+    if (this.carriers.mail || this.carriers.sms) this.jobs.every(SEND, '* * * * *', () => this.sendWaiting(new Date()));
   }
 
   async write(tx: EntityManager, mail: Mail, now: Date): Promise<void> {
-    await tx.query('insert into outbox_mail (id, recipient, subject, body, at) values ($1, $2, $3, $4, $5)', [
-      v7(),
-      mail.to,
-      mail.subject,
-      mail.body,
-      now,
-    ]);
-    if (this.transport) await this.jobs.soon(SEND);
+    await tx.query(
+      `insert into outbox_mail (id, recipient, subject, body, at, next_try_at, useless_at)
+       values ($1, $2, $3, $4, $5, $5, $6)`,
+      [v7(), mail.to, mail.subject, mail.body, now, mail.uselessAt ?? null],
+    );
+    if (carrierFor(this.carriers, mail.to)) await this.jobs.soon(SEND);
+  }
+
+  /** True when somebody brings it; otherwise the organiser hands it over. */
+  carries(recipient: string): boolean {
+    return carrierFor(this.carriers, recipient) !== null;
   }
 
   async list(
     limit: number,
     cursor?: string,
-  ): Promise<{ id: string; to: string; subject: string; body: string; at: Date; sentAt: Date | null }[]> {
+  ): Promise<
+    { id: string; to: string; subject: string; body: string; at: Date; sentAt: Date | null; failure: string | null }[]
+  > {
     return this.database.query(
-      `select id, recipient as "to", subject, body, at, sent_at as "sentAt" from outbox_mail
+      `select id, recipient as "to", subject, body, at, sent_at as "sentAt", failure from outbox_mail
        where ($2::uuid is null or id < $2) order by id desc limit $1`,
       [limit + 1, cursor ?? null],
     );
   }
 
-  private async sendWaiting(): Promise<void> {
-    const waiting: { id: string; recipient: string; subject: string; body: string }[] = await this.database.query(
-      `select id, recipient, subject, body from outbox_mail where sent_at is null and recipient like '%@%' order by id limit 50`,
+  /** One after the other; a message that fails waits longer each time and holds up nobody. */
+  async sendWaiting(now: Date): Promise<void> {
+    for (;;) {
+      const claimed = await this.claim(now);
+      for (const mail of claimed) await this.send(mail);
+      if (claimed.length < BATCH) return;
+    }
+  }
+
+  /** Taken before it is sent: of two processes one sends it, and of one that died it is taken again later. */
+  private async claim(now: Date): Promise<WaitingMail[]> {
+    const [rows]: [WaitingMail[], number] = await this.database.query(
+      `update outbox_mail set tries = tries + 1, next_try_at = $1::timestamptz + interval '1 minute' * (1 << tries)
+       where id in (
+         select id from outbox_mail
+         where sent_at is null and next_try_at <= $1 and tries < $2 and (useless_at is null or useless_at > $1)
+           and ($3 and recipient like '%@%' or $4 and recipient ~ '^\\+?[0-9]{5,15}$')
+         order by id limit $5 for update skip locked)
+       returning id, recipient as "to", subject, body`,
+      [now, MOST_TRIES, this.carriers.mail !== null, this.carriers.sms !== null, BATCH],
     );
-    for (const mail of waiting) {
-      await this.transport!.sendMail({
-        from: this.config.smtp!.from,
-        to: mail.recipient,
-        subject: mail.subject,
-        text: mail.body,
-      });
-      await this.database.query('update outbox_mail set sent_at = now() where id = $1', [mail.id]);
+    return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  private async send(mail: WaitingMail): Promise<void> {
+    try {
+      await carrierFor(this.carriers, mail.to)!(mail);
+      await this.database.query('update outbox_mail set sent_at = now(), failure = null where id = $1', [mail.id]);
+    } catch (error) {
+      this.logger.warn(`message ${mail.id} was not taken: ${(error as Error).message}`);
+      const failure = (error as Error).message.slice(0, 500);
+      await this.database.query('update outbox_mail set failure = $2 where id = $1', [mail.id, failure]);
     }
   }
 }

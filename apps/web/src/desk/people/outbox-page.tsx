@@ -30,6 +30,17 @@ export function OutboxPage() {
                 show: (row) => <span className="figures">{showMoment(row.at, reader)}</span>,
                 width: 150,
               },
+              {
+                key: 'delivery',
+                title: t('outboxDelivery'),
+                value: (row) => row.sentAt ?? row.failure ?? '',
+                show: (row) =>
+                  row.sentAt
+                    ? t('outboxSent', { moment: showMoment(row.sentAt, reader) })
+                    : row.failure
+                      ? t('outboxFailed', { failure: row.failure })
+                      : t('outboxWaits'),
+              },
             ]}
           />
         )}
