@@ -41,7 +41,7 @@ async function main([command, ...args]: string[]): Promise<number> {
 /** A question must not leave a new database behind: where there never was one there is nothing to ask. */
 function clusterOf({ data }: Settings, command: string | undefined): ReturnType<typeof findCluster> {
   const folder = join(data, 'postgres');
-  if (existsSync(folder) || command === 'migrate' || command === 'seed') return findCluster(folder);
+  if (existsSync(folder) || ['migrate', 'seed', 'restore'].includes(command ?? '')) return findCluster(folder);
   throw new Fault(
     `${data} 里还没有数据库。请先运行 npm start，或用 SKILLSTAR_DATA、DATABASE_URL 指明数据所在。`,
     `There is no database in ${data} yet. Run npm start first, or say with SKILLSTAR_DATA or DATABASE_URL where the data is.`,

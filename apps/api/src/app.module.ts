@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BackupModule } from './platform/backup/backup.module.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { EventsModule } from './platform/events/events.module.ts';
@@ -23,6 +24,7 @@ import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
     SignalsModule,
     EventsModule,
     JobsModule,
+    BackupModule,
     MailModule,
     StorageModule,
     PersonalDataModule,

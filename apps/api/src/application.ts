@@ -10,7 +10,7 @@ import { AppModule } from './app.module.ts';
 import { originCheck } from './identity/origin.middleware.ts';
 import type { Config } from './platform/config/config.ts';
 import { CONFIG, loadConfig } from './platform/config/config.ts';
-import { VERSION } from './platform/health/health.service.ts';
+import { VERSION } from './platform/health/version.ts';
 import { bodyKind, bodyShape } from './platform/http/body-shape.ts';
 import { servePages, WRITTEN_PAGES } from './platform/http/pages.ts';
 import { requestIdOf } from './platform/http/request-id.ts';

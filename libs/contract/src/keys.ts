@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
  */
 export function keyFile(dataFolder: string, name: string): Buffer {
   const path = join(dataFolder, 'keys', `${name}.key`);
-  const present = readKey(path);
+  const present = readKeyFile(path);
   if (present) return present;
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
@@ -21,10 +21,11 @@ export function keyFile(dataFolder: string, name: string): Buffer {
   } finally {
     rmSync(draft, { force: true });
   }
-  return readKey(path)!;
+  return readKeyFile(path)!;
 }
 
-function readKey(path: string): Buffer | null {
+/** The key in a file; null: there is none. */
+export function readKeyFile(path: string): Buffer | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8').trim();

@@ -1,4 +1,4 @@
-import { CommandLineFault, readCommandLine } from './command-line.ts';
+import { CommandLineFault, readCommandLine, readFileAndFlags } from './command-line.ts';
 
 const read = (...args: string[]) =>
   readCommandLine(
@@ -23,4 +23,18 @@ describe('A command of the api', () => {
       );
     },
   );
+});
+
+describe('A command that works on a file', () => {
+  const named = (...args: string[]) =>
+    readFileAndFlags('restore -- <file> [--replace]', { replace: { type: 'boolean' } }, args);
+
+  it('takes its name before or after the flags', () => {
+    expect(named('a.backup')).toMatchObject({ file: 'a.backup', flags: {} });
+    expect(named('--replace', 'a.backup')).toMatchObject({ file: 'a.backup', flags: { replace: true } });
+  });
+
+  it.each([[[]], [['a', 'b']], [['a', '--replcae']]])('does nothing when it is told %j', (args: string[]) => {
+    expect(() => named(...args)).toThrow(CommandLineFault);
+  });
 });

@@ -14,9 +14,24 @@ export function readCommandLine<F extends Flags>(usage: string, options: F, args
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const reason = (error as Error).message.split('. ', 1)[0]!.replace(/\.$/, '');
-    throw new CommandLineFault(
-      `参数有误，没有执行任何操作。\nNothing was done: ${reason}.\n用法 Usage: npm run ${usage}`,
-    );
+    throw refused(usage, error as Error);
   }
+}
+
+/** The same for a command that works on one file, which is named without a flag. */
+export function readFileAndFlags<F extends Flags>(usage: string, options: F, args = process.argv.slice(2)) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, strict: true, allowPositionals: true });
+    if (positionals.length !== 1) throw new Error(`one file is expected, not ${positionals.length}`);
+    return { file: positionals[0]!, flags: values };
+  } catch (error) {
+    throw refused(usage, error as Error);
+  }
+}
+
+function refused(usage: string, error: Error): CommandLineFault {
+  const reason = error.message.split('. ', 1)[0]!.replace(/\.$/, '');
+  return new CommandLineFault(
+    `参数有误，没有执行任何操作。\nNothing was done: ${reason}.\n用法 Usage: npm run ${usage}`,
+  );
 }

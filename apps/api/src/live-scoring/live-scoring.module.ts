@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BackupService } from '../platform/backup/backup.service.ts';
+import { BOARD_STATES } from './board-states.ts';
 import { BoardsController } from './boards.controller.ts';
 import { BoardsService } from './boards.service.ts';
 import { ProducerService } from './producer.service.ts';
@@ -10,4 +12,8 @@ import { SkillOpeningService } from './skill-opening.service.ts';
   providers: [BoardsService, ProducerService, ScreensService, SkillOpeningService],
   exports: [SkillOpeningService, BoardsService],
 })
-export class LiveScoringModule {}
+export class LiveScoringModule {
+  constructor(backups: BackupService) {
+    backups.compareBy(BOARD_STATES);
+  }
+}

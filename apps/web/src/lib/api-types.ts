@@ -1411,6 +1411,17 @@ export interface components {
     AssignmentDto: {
       assignment: components['schemas']['AssignedSubCriterionDto'][];
     };
+    BackupMarkView: {
+      /**
+       * Format: date-time
+       * @description when it was finished
+       */
+      at: string;
+      /** @description a later one failed */
+      failedSince: boolean;
+      /** @description it was restored into a scratch database and compared */
+      tried: boolean;
+    };
     BoardsView: {
       items: components['schemas']['BoardView'][];
     };
@@ -2171,6 +2182,8 @@ export interface components {
       value: string | null;
     };
     ReadyView: {
+      /** @description the last backup that is whole; null: there is none */
+      backup: components['schemas']['BackupMarkView'] | null;
       /** @description the database answers */
       database: boolean;
       /** @description the demo is loaded, or not wanted */

@@ -23,6 +23,8 @@ export interface Config {
   sms: { url: string; token: string } | null;
   /** Files in a bucket instead of the data folder. */
   s3: { endpoint: string; region: string; bucket: string; accessKey: string; secretKey: string } | null;
+  /** Where backups lie, how many are kept, and the file of their key when it is not in the data folder. */
+  backups: { folder: string; keep: number; keyFile: string | null };
   logLevel: string;
   /** Marks each event-sealing round; shortened in tests. */
   sealEveryMs: number;
@@ -105,6 +107,11 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     fault('LOG_LEVEL', `应为 ${LOG_LEVELS.join('、')} 之一`, `one of ${LOG_LEVELS.join(', ')}`);
   }
 
+  const backupKey = env.SKILLSTAR_BACKUP_KEY || null;
+  if (backupKey && !isReadable(backupKey)) {
+    fault('SKILLSTAR_BACKUP_KEY', `无法读取 ${backupKey}`, `${backupKey} cannot be read`);
+  }
+
   const folder = env.SKILLSTAR_DATA || 'data';
   const config: Config = {
     port,
@@ -121,6 +128,11 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     smtp: smtpUrl ? { url: smtpUrl, from: env.SMTP_FROM ?? '' } : null,
     sms: smsUrl ? { url: smsUrl, token: env.SMS_WEBHOOK_TOKEN ?? '' } : null,
     s3: endpoint ? { endpoint, ...bucket } : null,
+    backups: {
+      folder: resolve(env.SKILLSTAR_BACKUPS || resolve(folder, 'backups')),
+      keep: whole('SKILLSTAR_BACKUPS_KEPT', 14, 1, 1_000),
+      keyFile: backupKey,
+    },
     logLevel,
     sealEveryMs: whole('SKILLSTAR_SEAL_EVERY_MS', 2_000, 50, 600_000),
     poolSize: whole('SKILLSTAR_POOL', 20, 2, 200),

@@ -45,7 +45,7 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-const MIGRATION_LOCK = 7_351_001;
+export const MIGRATION_LOCK = 7_351_001;
 
 /** A server of one's own: old ones lack what the tables use, and without ICU Chinese names have no order. */
 async function refuseUnfitServer(source: DataSource): Promise<void> {

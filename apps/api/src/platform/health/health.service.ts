@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import { CONFIG } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import { MIGRATIONS } from '../database/migrate.ts';
+import { FAILED_BACKUP, LAST_BACKUP } from '../backup/backup.service.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
-import type { ConfigView, ReadyView } from './health.view.ts';
-
-export const VERSION = '0.1.0';
+import type { BackupMarkView, ConfigView, ReadyView } from './health.view.ts';
+import { VERSION } from './version.ts';
 
 @Injectable()
 export class HealthService {
@@ -17,16 +17,27 @@ export class HealthService {
   ) {}
 
   async ready(): Promise<ReadyView> {
-    const view: ReadyView = { ready: false, database: false, migrations: false, jobs: this.jobs.ready, demo: false };
+    const view: ReadyView = {
+      ready: false,
+      database: false,
+      migrations: false,
+      jobs: this.jobs.ready,
+      demo: false,
+      backup: null,
+    };
     try {
       const [row] = await this.database.query(
         `select (select count(*)::int from migration) as migrations,
                 exists (select from installation_mark where name = 'demo') as demo,
                 exists (select from person) and not exists (select from installation_mark where name = 'demo.loading')
-                  as people`,
+                  as people,
+                (select json_build_object('at', at, 'value', value) from installation_mark where name = $1) as backup,
+                exists (select from installation_mark where name = $2) as failed`,
+        [LAST_BACKUP, FAILED_BACKUP],
       );
       view.database = true;
       view.migrations = row.migrations >= MIGRATIONS.length;
+      view.backup = row.backup && backupOf(row.backup, row.failed);
       view.demo = !this.config.demo || row.demo || row.people;
     } catch {
       return view;
@@ -47,4 +58,9 @@ export class HealthService {
       serverTime: new Date().toISOString(),
     };
   }
+}
+
+function backupOf({ at, value }: { at: string; value: string }, failedSince: boolean): BackupMarkView {
+  const { tried } = JSON.parse(value) as { tried: boolean };
+  return { at: new Date(at).toISOString(), tried, failedSince };
 }

@@ -1,8 +1,19 @@
-import { Flag, Moment, OneOf, Text, Whole } from '../http/fields.ts';
+import { Flag, Moment, One, OneOf, Text, Whole } from '../http/fields.ts';
 
 export class HealthView {
   @OneOf(['ok'])
   status: string;
+}
+
+export class BackupMarkView {
+  @Moment({ description: 'when it was finished' })
+  at: string;
+
+  @Flag({ description: 'it was restored into a scratch database and compared' })
+  tried: boolean;
+
+  @Flag({ description: 'a later one failed' })
+  failedSince: boolean;
 }
 
 export class ReadyView {
@@ -20,6 +31,9 @@ export class ReadyView {
 
   @Flag({ description: 'the demo is loaded, or not wanted' })
   demo: boolean;
+
+  @One(() => BackupMarkView, { nullable: true, description: 'the last backup that is whole; null: there is none' })
+  backup: BackupMarkView | null;
 }
 
 export class ConfigView {
