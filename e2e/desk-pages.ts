@@ -92,6 +92,7 @@ export const VISITS: Record<string, Visit> = {
     at: FRESH('/scheme/edit'),
   },
   '/c/:competition/delegations': { shows: TABLE },
+  '/c/:competition/announcement': { shows: '.phone-preview iframe' },
   '/c/:competition/competitors': { shows: TABLE, at: ({ fresh }) => `/c/${fresh.competition}/competitors` },
   '/c/:competition/tablets': { shows: '.readings' },
   '/c/:competition/tablets/slips': { shows: '.filters' },

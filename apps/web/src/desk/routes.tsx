@@ -41,6 +41,9 @@ const competition = [
     as(import('./schemes/scheme-edit-page.tsx'), 'SchemeEditPage'),
   ),
   page('delegations', 'competition.read', () => as(import('./competitions/delegations-page.tsx'), 'DelegationsPage')),
+  page('announcement', 'announcement.manage', () =>
+    as(import('./announcement/announcement-page.tsx'), 'AnnouncementPage'),
+  ),
   page('competitors', 'competitor.read', () => as(import('./competitors/competitors-page.tsx'), 'CompetitorsPage')),
   page('tablets', 'device.manage', () => as(import('./tablets/tablets-page.tsx'), 'TabletsPage')),
   page('tablets/slips', 'device.manage', () => as(import('./tablets/slips-page.tsx'), 'SlipsPage')),

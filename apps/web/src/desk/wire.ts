@@ -15,6 +15,7 @@ export type TemplateView = Views['TemplateView'];
 export type CompetitionView = Views['CompetitionView'];
 export type MissingView = Views['MissingView'];
 export type SkillView = Views['SkillView'];
+export type AnnouncementView = Views['AnnouncementView'];
 export type GroupView = Views['GroupView'];
 export type DelegationView = Views['DelegationView'];
 export type SessionView = Views['SessionView'];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_STYLE } from './page-style.ts';
+import { STAR } from './star.ts';
 
 /** The declarations of a rule, by name. */
 function tokensOf(css: string, selector: string): Map<string, string> {
@@ -20,5 +21,11 @@ describe('The style inside a public page', () => {
     const own = tokensOf(PAGE_STYLE.text, selector);
     expect(own.size).toBeGreaterThan(7);
     for (const [name, value] of own) expect([name, value]).toEqual([name, family.get(name)]);
+  });
+
+  it('stands beside the same star', () => {
+    const drawn = readFileSync(join(__dirname, '../../../../web/src/public/static/star.svg'), 'utf8').trim();
+    const shapes = (svg: string) => svg.replace(/^<svg [^>]*>/, '');
+    expect(shapes(STAR.text)).toBe(shapes(drawn));
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '@skillstar/contract';
 import { Markup, markup } from './markup.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { STAR } from './star.ts';
 
 export interface PublicPage {
   language: Language;
@@ -69,7 +70,7 @@ ${page.facts && markup`<script type="application/ld+json">${json(page.facts)}</s
 <body>
 <a class="skip" href="#main">${SKIP[language]}</a>
 <header class="masthead"><div class="wide">
-<nav class="top" aria-label="${PRODUCT[language]}"><a class="mark" href="/"><img src="/star.svg" width="26" height="26" alt=""><span>${PRODUCT[language]}</span></a>${
+<nav class="top" aria-label="${PRODUCT[language]}"><a class="mark" href="/">${STAR}<span>${PRODUCT[language]}</span></a>${
     page.otherLanguage &&
     markup`<a class="language" lang="${language === 'zh' ? 'en' : 'zh-CN'}" hreflang="${language === 'zh' ? 'en' : 'zh-CN'}" href="${page.otherLanguage}">${OTHER[language]}</a>`
   }</nav>

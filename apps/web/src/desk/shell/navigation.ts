@@ -21,6 +21,7 @@ const COMPETITION: NavigationGroup[] = [
       { key: 'nav.overview', to: '', policy: 'competition.read' },
       { key: 'nav.skills', to: 'skills', policy: 'competition.read' },
       { key: 'nav.delegations', to: 'delegations', policy: 'competition.read' },
+      { key: 'nav.announcement', to: 'announcement', policy: 'announcement.manage' },
       { key: 'nav.competitors', to: 'competitors', policy: 'competitor.read' },
     ],
   },

@@ -1,3 +1,4 @@
+export { default as announcement } from './announcement.json';
 export { default as boards } from './boards.json';
 export { default as competitions } from './competitions.json';
 export { default as competitors } from './competitors.json';
