@@ -11,7 +11,7 @@ export function publicOffline(): PluginOption[] {
     base: '/',
     injectRegister: false,
     manifest: false,
-    injectManifest: { globPatterns: ['index.html', 'star.svg', 'assets/*'] },
+    injectManifest: { globPatterns: ['index.html', 'star.svg', 'assets/*'], globIgnores: ['assets/portal*'] },
     devOptions: { enabled: false },
   });
 }

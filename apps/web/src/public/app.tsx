@@ -4,11 +4,13 @@ import { BoardPage } from './board-page.tsx';
 import { CompetitionPage } from './competition-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Masthead } from './masthead.tsx';
+import { PortalDoor } from './portal-door.tsx';
 import { routeOf, usePath } from './router.tsx';
 import { useT } from './words.ts';
 
 export function App() {
-  const route = routeOf(usePath());
+  const path = usePath();
+  const route = routeOf(path);
   switch (route.page) {
     case 'home':
       return <HomePage />;
@@ -16,6 +18,8 @@ export function App() {
       return <CompetitionPage key={route.id} id={route.id} />;
     case 'board':
       return <BoardPage key={route.id} id={route.id} />;
+    case 'portal':
+      return <PortalDoor path={path} />;
     case 'unknown':
       return <UnknownPage />;
   }

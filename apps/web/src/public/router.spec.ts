@@ -7,5 +7,8 @@ it.each([
   ['/boards/0190-a', { page: 'board', id: '0190-a' }],
   ['/boards/0190-a/', { page: 'board', id: '0190-a' }],
   ['/boards/', { page: 'unknown' }],
+  ['/me', { page: 'portal' }],
+  ['/register/0190-a', { page: 'portal' }],
+  ['/melody', { page: 'unknown' }],
   ['/elsewhere', { page: 'unknown' }],
 ])('%s', (path, route) => expect(routeOf(path)).toEqual(route));

@@ -1,11 +1,17 @@
 import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react';
 
 export type Route =
-  { page: 'home' } | { page: 'competition'; id: string } | { page: 'board'; id: string } | { page: 'unknown' };
+  | { page: 'home' }
+  | { page: 'competition'; id: string }
+  | { page: 'board'; id: string }
+  | { page: 'portal' }
+  | { page: 'unknown' };
 
-/** Three addresses need no router library (script budget). */
+/** A handful of addresses needs no router library (script budget). */
 export function routeOf(path: string): Route {
   if (path === '/' || path === '/competitions' || path === '/competitions/') return { page: 'home' };
+  // The portal's own addresses are read behind its door.
+  if (/^\/(me|register)(\/|$)/.test(path)) return { page: 'portal' };
   const match = /^\/(competitions|boards)\/([\w-]+)\/?$/.exec(path);
   if (!match) return { page: 'unknown' };
   return { page: match[1] === 'boards' ? 'board' : 'competition', id: match[2]! };

@@ -1,0 +1,16 @@
+import en from '../../locales/en/portal.json';
+import enShared from '../../locales/en/shared.json';
+import zh from '../../locales/zh-CN/portal.json';
+import zhShared from '../../locales/zh-CN/shared.json';
+import type { Language } from '../../lib/language.ts';
+import { useWords, type Translate } from '../../lib/words.ts';
+
+type Catalogue = typeof zh & { shared: typeof zhShared };
+
+const catalogue: Record<Language, Catalogue> = {
+  'zh-CN': { ...zh, shared: zhShared },
+  en: { ...en, shared: enShared } as unknown as Catalogue,
+};
+
+/** The portal's own words: the audience's page does not carry them. */
+export const useT = (): Translate<Catalogue> => useWords(catalogue);
