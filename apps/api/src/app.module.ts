@@ -15,6 +15,7 @@ import { CompetitionsModule } from './competitions/competitions.module.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { JudgingModule } from './judging/judging.module.ts';
 import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
+import { AwardsModule } from './awards/awards.module.ts';
 
 @Module({
   imports: [
@@ -34,6 +35,7 @@ import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
     RegistrationModule,
     JudgingModule,
     LiveScoringModule,
+    AwardsModule,
   ],
 })
 export class AppModule {}

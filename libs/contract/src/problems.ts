@@ -1,4 +1,6 @@
 import type { ProblemKind } from './problems/problem-kind.ts';
+import { AWARD_PROBLEMS } from './problems/awards.ts';
+import { BOARD_PROBLEMS } from './problems/boards.ts';
 import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
 
@@ -393,24 +395,8 @@ export const PROBLEMS = {
     en: '{code} is not competing, so nothing can be marked.',
   },
 
-  // boards
-  'board.exists': { status: 409, zh: '这个榜单已经存在。', en: 'This board exists already.' },
-  'board.ticket': {
-    status: 403,
-    zh: '观看凭证无效或已过期，请重新获取。',
-    en: 'The viewing ticket is not valid or has expired; get a new one.',
-  },
-  'screen.unknown': {
-    status: 401,
-    zh: '这块屏幕的密钥无效或已停用，请在后台重新生成。',
-    en: 'The key of this screen is not valid or was revoked; make a new one at the desk.',
-  },
-  'skill.notReady': {
-    status: 409,
-    zh: '项目还不能开放评分：{reasons}',
-    en: 'The skill cannot be opened for marking yet: {reasons}',
-  },
-
+  ...AWARD_PROBLEMS,
+  ...BOARD_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
   ...REGISTRATION_PROBLEMS,
 } satisfies Record<string, ProblemKind>;

@@ -131,8 +131,21 @@ const WORDS = {
   'scale.presetUnknown': { zh: '没有名为“{preset}”的标准分规则。', en: 'There is no scale preset “{preset}”.' },
 
   // awards, prizes, promotion
+  'award.entrantUnknown': {
+    zh: '这份成绩里没有这名选手（{id}）。',
+    en: 'These results have no such entrant ({id}).',
+  },
+  'award.followsNothing': {
+    zh: '请至少选择一个奖项，指导教师奖随它产生。',
+    en: 'Choose at least one award that the coaches’ award follows.',
+  },
   'award.noTiers': { zh: '奖励规则没有设置任何奖项。', en: 'The rule has no award.' },
   'award.presetUnknown': { zh: '没有名为“{preset}”的奖励规则。', en: 'There is no award preset “{preset}”.' },
+  'award.reasonMissing': { zh: '人工调整必须写明理由。', en: 'A decision against the rule needs a reason.' },
+  'award.restNotLast': {
+    zh: '“{award}”取其余全部，只能放在最后。',
+    en: '“{award}” takes everybody who is left, so it must come last.',
+  },
   'award.sizeInvalid': { zh: '“{award}”的名额“{size}”无效。', en: 'The size “{size}” of “{award}” is not valid.' },
   'award.trialReward': {
     zh: '选拔赛只产生集训名额，不能颁发“{award}”。',

@@ -1,4 +1,7 @@
+export * from './awards/award-scheme.ts';
 export * from './awards/award-tiers.ts';
+export * from './awards/decide-awards.ts';
+export * from './awards/decide-overall.ts';
 export * from './awards/highest-only.ts';
 export * from './awards/presets.ts';
 export * from './awards/promotion.ts';

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { loadConfig } from '../platform/config/config.ts';
 import { verify } from '../platform/events/verify.ts';
 import { checkMarks } from '../judging/check-marks.ts';
+import { AWARD_DECISION_ROWS, AWARD_ROWS } from '../awards/decision/award-rows.ts';
 import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
@@ -14,7 +15,14 @@ async function main(): Promise<void> {
   await database.initialize();
   try {
     const verdict = await database.transaction('REPEATABLE READ', async (tx) => {
-      const chain = await verify(tx, [SUBJECT_IDENTITY_ROWS, MARK_ENTRY_ROWS, SIGNATURE_ROWS, REOPENING_ROWS]);
+      const chain = await verify(tx, [
+        SUBJECT_IDENTITY_ROWS,
+        MARK_ENTRY_ROWS,
+        SIGNATURE_ROWS,
+        REOPENING_ROWS,
+        AWARD_DECISION_ROWS,
+        AWARD_ROWS,
+      ]);
       const fault = chain.fault ?? (await checkMarks(tx));
       return { ...chain, holds: fault === null, fault };
     });

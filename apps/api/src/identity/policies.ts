@@ -33,6 +33,8 @@ export const POLICIES = {
   'signed-in': 'signed-in',
 
   'announcement.manage': ['organiser'],
+  'award.manage': ['organiser'],
+  'award.read': ['organiser', 'chief-judge', 'supervisor', 'arbitrator', 'finance', 'tv-director', 'observer'],
   'board.control': ['organiser', 'chief-judge', 'tv-director'],
   'board.list': STAFF,
   'board.stage': ['organiser', 'chief-judge', 'tv-director'],

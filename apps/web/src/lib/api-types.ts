@@ -1,5 +1,37 @@
 // Generated from the api by `npm run openapi`; not edited by hand.
 export interface paths {
+  '/api/award-decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardDecision_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/award-presets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardScheme_presets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/boards/{board}': {
     parameters: {
       query?: never;
@@ -185,6 +217,70 @@ export interface paths {
     };
     get: operations['Announcement_read'];
     put: operations['Announcement_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/award-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardDecision_list'];
+    put?: never;
+    post: operations['AwardDecision_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/award-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AwardDecision_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/award-scheme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardScheme_read'];
+    put: operations['AwardScheme_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardDecision_states'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -1411,6 +1507,206 @@ export interface components {
     AssignmentDto: {
       assignment: components['schemas']['AssignedSubCriterionDto'][];
     };
+    AwardDecisionListView: {
+      items: components['schemas']['AwardDecisionView'][];
+      next: string | null;
+    };
+    AwardDecisionView: {
+      /** @description prize money of all awards, in fen */
+      amount: number;
+      awards: components['schemas']['AwardLineView'][];
+      /** Format: date-time */
+      decidedAt: string;
+      decidedBy: string;
+      /** Format: uuid */
+      id: string;
+      overrides: components['schemas']['AwardOverrideDto'][];
+      publication: components['schemas']['AwardPublicationView'] | null;
+      reason: string | null;
+      /** @description a later decision, or later results, replace it */
+      replaced: boolean;
+      scheme: components['schemas']['AwardSchemeDto'];
+      /** Format: uuid */
+      skill: string | null;
+      version: number;
+    };
+    AwardEntrantView: {
+      code: string;
+      delegation: string | null;
+      groupName: string | null;
+      name: string;
+      rank: number | null;
+      scale: number | null;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      /** Format: uuid */
+      subject: string;
+      /** @description marks in hundredths */
+      total: number | null;
+      unit: string | null;
+    };
+    AwardLineView: {
+      /** @description prize money in fen, for the whole award */
+      amount: number | null;
+      award: string;
+      awardEn: string | null;
+      /**
+       * Format: uuid
+       * @description null for a team, a coach and a unit
+       */
+      competitor: string | null;
+      /** Format: uuid */
+      delegation: string | null;
+      /** @enum {string} */
+      kind: 'prize' | 'medal' | 'title' | 'promotion' | 'coach' | 'unit';
+      /** @description why it was decided otherwise than the rule */
+      override: string | null;
+      rank: number | null;
+      recipient: string;
+      /** Format: uuid */
+      subject: string | null;
+      unit: string | null;
+    };
+    AwardOverrideDto: {
+      /** @description another award of the scheme; null: none */
+      award: string | null;
+      /** @enum {string} */
+      kind: 'prize' | 'medal' | 'title';
+      reason: string;
+      /** Format: uuid */
+      subject: string;
+    };
+    AwardPointsDto: {
+      award: string;
+      points: number;
+    };
+    AwardPresetListView: {
+      items: components['schemas']['AwardPresetView'][];
+      next: string | null;
+    };
+    AwardPresetView: {
+      id: string;
+      /** @enum {string} */
+      part: 'prizes' | 'titles';
+      rule: components['schemas']['AwardRuleDto'];
+    };
+    AwardPreviewDto: {
+      overrides: components['schemas']['AwardOverrideDto'][];
+      /** @description left out: the scheme in force */
+      scheme?: components['schemas']['AwardSchemeDto'] | null;
+    };
+    AwardPreviewView: {
+      /** @description prize money of all awards, in fen */
+      amount: number;
+      awards: components['schemas']['AwardLineView'][];
+      /** @description the decision in force; 0: none */
+      base: number;
+      entrants: components['schemas']['AwardEntrantView'][];
+      /** @description awards that the decision in force does not give */
+      gained: components['schemas']['AwardLineView'][];
+      /** @description awards that only the decision in force gives */
+      lost: components['schemas']['AwardLineView'][];
+      /** @description too few entrants for any medal */
+      medalsVoid: boolean;
+      notPromoted: components['schemas']['NotPromotedView'][];
+      /** @description null: no results yet; shown over those who entered */
+      publication: components['schemas']['AwardPublicationView'] | null;
+      tiers: components['schemas']['AwardTierView'][];
+      /** @description skills whose awards are not decided over their newest results */
+      undecided: string[];
+      units: components['schemas']['UnitRankView'][];
+    };
+    AwardPublicationView: {
+      final: boolean;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    AwardRuleDto: {
+      atLeastOne?: boolean | null;
+      /** @enum {string|null} */
+      base?: 'ranked' | 'entered' | null;
+      /** @enum {string|null} */
+      rewards?: 'all' | 'training-place' | null;
+      /** @enum {string|null} */
+      rounding?: 'half-up' | 'floor' | 'ceil' | null;
+      tieKeys?: components['schemas']['AwardTieKeyDto'][] | null;
+      tiers: components['schemas']['AwardTierDto'][];
+      /** @enum {string|null} */
+      ties?: 'share' | 'lower' | 'key' | null;
+    };
+    AwardSchemeChangeDto: {
+      scheme: components['schemas']['AwardSchemeDto'];
+      /** @description the version that was edited; 0: there was none */
+      version: number;
+    };
+    AwardSchemeDto: {
+      bestOfAll: components['schemas']['NamedAwardDto'] | null;
+      bestOfDelegation: components['schemas']['NamedAwardDto'] | null;
+      coaches: components['schemas']['CoachRuleDto'] | null;
+      highestOnly: string[];
+      medals: components['schemas']['MedalSchemeDto'] | null;
+      prizes: components['schemas']['AwardRuleDto'] | null;
+      promotions: components['schemas']['PromotionRuleDto'][];
+      titles: components['schemas']['AwardRuleDto'] | null;
+      units: components['schemas']['UnitRuleDto'] | null;
+      /** @enum {string} */
+      within: 'skill' | 'group';
+    };
+    AwardSchemeView: {
+      scheme: components['schemas']['AwardSchemeDto'];
+      /** Format: uuid */
+      skill: string | null;
+      /** @description 0: nobody has saved one; this is the proposal of the template */
+      version: number;
+    };
+    AwardStateListView: {
+      items: components['schemas']['AwardStateView'][];
+      next: string | null;
+    };
+    AwardStateView: {
+      /** @description prize money in fen */
+      amount: number;
+      awards: number;
+      /** @description 0: nothing decided */
+      decision: number;
+      entrants: number;
+      name: string;
+      nameEn: string | null;
+      /** @description results were corrected after the decision */
+      outdated: boolean;
+      publication: components['schemas']['AwardPublicationView'] | null;
+      /** @description 0: the template proposes */
+      schemeVersion: number;
+      /** Format: uuid */
+      skill: string | null;
+    };
+    AwardTieKeyDto: {
+      /** @description the code of a part */
+      key: string;
+      /** @enum {string} */
+      order: 'asc' | 'desc';
+    };
+    AwardTierDto: {
+      award: string;
+      awardEn?: string | null;
+      /** @description the least total, in hundredths */
+      minimum?: number | null;
+      /** @description prize money in fen, before tax */
+      prize?: number | null;
+      size: components['schemas']['TierSizeDto'];
+    };
+    AwardTierView: {
+      award: string;
+      given: number;
+      groupName: string | null;
+      /** @enum {string} */
+      kind: 'prize' | 'medal' | 'title';
+      /** @description how many it was meant for; null: everybody */
+      size: number | null;
+      /** @description the last rank it reaches */
+      through: number | null;
+    };
     BackupMarkView: {
       /**
        * Format: date-time
@@ -1467,6 +1763,11 @@ export interface components {
       version: number;
       /** @enum {string} */
       visibility?: 'open' | 'ranks-only' | 'frozen' | 'hidden';
+    };
+    CoachRuleDto: {
+      award: string;
+      awardEn?: string | null;
+      follows: string[];
     };
     CodeRequestDto: {
       /** @description phone or mail address */
@@ -1745,6 +2046,11 @@ export interface components {
       /** @description the round is not complete: its scores are nobody’s business yet */
       withheld: boolean;
     };
+    FieldSizeDto: {
+      entrants: number;
+      /** @description 3: all medals, 2: gold and silver, 1: gold */
+      medals: number;
+    };
     FirstRunDto: {
       name: string;
       password: string;
@@ -1907,6 +2213,20 @@ export interface components {
       subCriteria: string[];
       version: number;
     };
+    MedalPrizesDto: {
+      bronze?: number | null;
+      gold?: number | null;
+      medallion?: number | null;
+      silver?: number | null;
+    };
+    MedalSchemeDto: {
+      /** @description the scale value from which a medallion is given */
+      medallionFrom: number | null;
+      prizes?: components['schemas']['MedalPrizesDto'] | null;
+      smallField: components['schemas']['FieldSizeDto'][] | null;
+      /** @description scale points within which a score still shares the medal */
+      tolerance: number;
+    };
     MeView: {
       device: components['schemas']['MyDeviceView'] | null;
       grants: components['schemas']['GrantView'][];
@@ -1943,6 +2263,24 @@ export interface components {
       name: string;
       phone: string | null;
       signInName: string | null;
+    };
+    NamedAwardDto: {
+      award: string;
+      awardEn?: string | null;
+    };
+    NewAwardDecisionDto: {
+      /** @description the decision that was seen; 0: none */
+      base: number;
+      overrides: components['schemas']['AwardOverrideDto'][];
+      /**
+       * Format: uuid
+       * @description the publication that was seen; null over all skills
+       */
+      publication: string | null;
+      /** @description why it replaces the decision before it */
+      reason?: string | null;
+      /** @description the scheme that was seen */
+      schemeVersion: number;
     };
     NewBoardDto: {
       /**
@@ -2079,6 +2417,11 @@ export interface components {
     NewWorkstationDto: {
       code: string;
     };
+    NotPromotedView: {
+      /** @description sentences in the language of the request */
+      reasons: string[];
+      recipient: string;
+    };
     OpenedSkillView: {
       /** Format: uuid */
       board: string;
@@ -2180,6 +2523,22 @@ export interface components {
       id: string;
       seat: number | null;
       value: string | null;
+    };
+    PromotionPartDto: {
+      /** @description marks in hundredths */
+      minimum: number;
+      /** @description the code of a part of the result */
+      part: string;
+    };
+    PromotionRuleDto: {
+      /** @description awards that are good enough; null: they do not count */
+      awards: string[] | null;
+      /** @description whoever holds that level rises one further */
+      nextIfHeld: boolean;
+      parts: components['schemas']['PromotionPartDto'][];
+      throughRank: number | null;
+      /** @description the level that is granted */
+      to: string;
     };
     ReadyView: {
       /** @description the last backup that is whole; null: there is none */
@@ -2721,6 +3080,38 @@ export interface components {
       expiresAt: string;
       ticket: string;
     };
+    TierSizeDto: {
+      /** @description how many */
+      count?: number;
+      /** @description everybody who has a rank */
+      rest?: boolean;
+      /** @description per cent of the entrants, a decimal */
+      share?: string;
+      /** @description the last rank */
+      throughRank?: number;
+      /** @description the last rank as per cent of the entrants, a decimal */
+      throughShare?: string;
+    };
+    UnitRankView: {
+      award: string | null;
+      entrants: number;
+      rank: number;
+      unit: string;
+      value: string;
+    };
+    UnitRuleDto: {
+      award: string;
+      awardEn?: string | null;
+      /** @enum {string} */
+      by: 'entrants' | 'points' | 'average';
+      count: number;
+      minimumEntrants: number;
+      /** @enum {string} */
+      of: 'delegation' | 'unit';
+      points: components['schemas']['AwardPointsDto'][];
+      /** @enum {string|null} */
+      ties?: 'share' | 'lower' | null;
+    };
     WhoView: {
       /** Format: uuid */
       id: string;
@@ -2751,6 +3142,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AwardDecision_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardDecisionView'];
+        };
+      };
+    };
+  };
+  AwardScheme_presets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardPresetListView'];
+        };
+      };
+    };
+  };
   Boards_change: {
     parameters: {
       query?: never;
@@ -3133,6 +3564,156 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  AwardDecision_list: {
+    parameters: {
+      query?: {
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardDecisionListView'];
+        };
+      };
+    };
+  };
+  AwardDecision_decide: {
+    parameters: {
+      query?: {
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAwardDecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardDecisionView'];
+        };
+      };
+    };
+  };
+  AwardDecision_preview: {
+    parameters: {
+      query?: {
+        skill?: string;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AwardPreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardPreviewView'];
+        };
+      };
+    };
+  };
+  AwardScheme_read: {
+    parameters: {
+      query?: {
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardSchemeView'];
+        };
+      };
+    };
+  };
+  AwardScheme_change: {
+    parameters: {
+      query?: {
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AwardSchemeChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardSchemeView'];
+        };
+      };
+    };
+  };
+  AwardDecision_states: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardStateListView'];
         };
       };
     };

@@ -5,6 +5,14 @@ import { quoted, violation, type Violation } from '../violations.ts';
 /** The five levels of a trade, lowest first. */
 export const SKILL_LEVELS = ['初级工', '中级工', '高级工', '技师', '高级技师'] as const;
 
+export const LEVEL_NAMES_EN: Readonly<Record<string, string>> = {
+  初级工: 'Junior skilled worker',
+  中级工: 'Intermediate skilled worker',
+  高级工: 'Senior skilled worker',
+  技师: 'Technician',
+  高级技师: 'Senior technician',
+};
+
 /** A contest result that raises the skill level: by award or by rank, when every part is passed. */
 export interface PromotionRule {
   ladder: readonly string[];

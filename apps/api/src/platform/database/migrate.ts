@@ -6,6 +6,7 @@ import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatri
 import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
 import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
 import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
+import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Circle1764000400000,
   Announcement1764000520000,
   OutboxTries1764000401000,
+  Awards1764000560000,
 ];
 
 /**

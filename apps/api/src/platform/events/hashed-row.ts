@@ -19,7 +19,8 @@ export function proveRow(table: HashedTable, row: Record<string, unknown>): RowP
     const value = row[column];
     if (value === undefined || value === null) return null;
     if (Buffer.isBuffer(value)) return value.toString('hex');
-    return value instanceof Date ? value.toISOString() : String(value);
+    if (value instanceof Date) return value.toISOString();
+    return typeof value === 'object' ? canonical(value) : String(value);
   });
   return { table: table.table, id: String(row.id), hash: sha256(canonical([table.table, ...values])) };
 }
