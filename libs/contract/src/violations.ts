@@ -230,6 +230,105 @@ const WORDS = {
   },
   'selection.stageUnknown': { zh: '没有“{stage}”阶段。', en: 'There is no stage “{stage}”.' },
 
+  // registration: what was filled in
+  'answer.characters': { zh: '含有无法使用的字符。', en: 'There is a character that cannot be used.' },
+  'answer.choiceUnknown': { zh: '“{value}”不是可选项。', en: '“{value}” is not one of the choices.' },
+  'answer.dateInvalid': { zh: '“{value}”不是有效的日期。', en: '“{value}” is not a date.' },
+  'answer.fullWidth': {
+    zh: '含有全角数字或字母，请改为半角：{plain}。',
+    en: 'There are full-width digits or letters; write them plainly: {plain}.',
+  },
+  'answer.missing': { zh: '请填写这一项。', en: 'Please fill this in.' },
+  'answer.notDocument': { zh: '证件信息不完整。', en: 'The document is not complete.' },
+  'answer.notPictures': { zh: '请上传图片。', en: 'Please upload a picture.' },
+  'answer.notText': { zh: '这一项应为文字。', en: 'This takes text.' },
+  'answer.phoneInvalid': { zh: '“{value}”不是有效的电话号码。', en: '“{value}” is not a phone number.' },
+  'answer.tooLong': { zh: '太长了，最多 {most} 个字。', en: 'Too long; at most {most} characters.' },
+  'answer.tooManyPictures': { zh: '最多 {most} 张图片。', en: 'At most {most} picture(s).' },
+  'answer.unknown': { zh: '报名表中没有“{field}”这一项。', en: 'The form has no field “{field}”.' },
+  'document.birthInvalid': {
+    zh: '出生日期“{date}”不可能，请检查证件号码。',
+    en: 'The birth date “{date}” is not possible; check the number.',
+  },
+  'document.birthMissing': { zh: '请填写出生日期。', en: 'Please give the date of birth.' },
+  'document.checkCharacter': {
+    zh: '身份证号码校验不通过，请逐位核对。',
+    en: 'The number does not check; compare it with the card digit by digit.',
+  },
+  'document.hkMacaoShape': {
+    zh: '港澳居民来往内地通行证号码为字母 H 或 M 加 8 位或 10 位数字。',
+    en: 'A Hong Kong or Macao permit is H or M with 8 or 10 digits.',
+  },
+  'document.idCardShape': {
+    zh: '身份证号码为 18 位：17 位数字，最后一位是数字或大写 X。',
+    en: 'An ID card number has 18 characters: 17 digits and a digit or a capital X.',
+  },
+  'document.kindUnknown': { zh: '没有“{kind}”这种证件类型。', en: 'There is no kind of document “{kind}”.' },
+  'document.passportShape': {
+    zh: '护照号码为 5 到 9 位大写字母和数字。',
+    en: 'A passport number has 5 to 9 capital letters and digits.',
+  },
+  'document.regionUnknown': {
+    zh: '没有地区代码 {region}，请检查证件号码或证件类型。',
+    en: 'There is no region {region}; check the number and the kind of document.',
+  },
+  'document.sexMissing': { zh: '请选择性别。', en: 'Please choose the sex.' },
+  'document.taiwanShape': {
+    zh: '台湾居民来往大陆通行证号码为 8 位数字。',
+    en: 'A Taiwan permit has 8 digits.',
+  },
+
+  // registration: who may enter
+  'entry.ageAbove': {
+    zh: '到 {day} 为 {age} 周岁，超过上限 {max} 周岁。',
+    en: 'Aged {age} on {day}; the limit is {max}.',
+  },
+  'entry.ageBelow': {
+    zh: '到 {day} 为 {age} 周岁，未满 {min} 周岁。',
+    en: 'Aged {age} on {day}; at least {min} is needed.',
+  },
+  'entry.ageDayMissing': { zh: '设置了年龄要求，但没有计算年龄的日期。', en: 'Ages are limited, but on no day.' },
+  'entry.delegationFull': {
+    zh: '该代表队的 {most} 个名额已满。',
+    en: 'The {most} place(s) of this delegation are taken.',
+  },
+  'entry.delegationMissing': { zh: '请选择代表队。', en: 'Please choose a delegation.' },
+  'entry.delegationSkillFull': {
+    zh: '该代表队在这个项目的 {most} 个名额已满。',
+    en: 'The {most} place(s) of this delegation in this skill are taken.',
+  },
+  'entry.documentTwice': {
+    zh: '这个证件已经报名了这个项目。',
+    en: 'This document is registered for this skill already.',
+  },
+  'entry.groupElsewhere': { zh: '这个项目不面向所选组别。', en: 'This skill is not open to the chosen group.' },
+  'entry.groupMissing': { zh: '请选择组别。', en: 'Please choose a group.' },
+  'entry.otherSkill': {
+    zh: '每人只能报一个项目，这个证件已经报名了其他项目。',
+    en: 'Each person enters one skill; this document is registered for another one.',
+  },
+  'entry.skillFull': { zh: '这个项目的 {most} 个名额已满。', en: 'The {most} place(s) of this skill are taken.' },
+  'entry.skillMissing': { zh: '请选择项目。', en: 'Please choose a skill.' },
+
+  // registration: the organiser's form
+  'form.choicesMissing': {
+    zh: '“{key}”需要至少一个选项，选项不能为空或重复。',
+    en: '“{key}” needs choices, none of them empty or twice.',
+  },
+  'form.keyInvalid': {
+    zh: '字段代号“{key}”无效：以小写字母开头，只含字母和数字。',
+    en: 'The key “{key}” is not valid: a small letter, then letters and digits.',
+  },
+  'form.keyTwice': { zh: '字段代号“{key}”重复。', en: 'The key “{key}” is used twice.' },
+  'form.kindUnknown': { zh: '没有“{kind}”这种字段。', en: 'There is no kind of field “{kind}”.' },
+  'form.labelMissing': { zh: '“{key}”缺少中文或英文名称。', en: '“{key}” lacks its name in Chinese or English.' },
+  'form.maxInvalid': { zh: '“{key}”的上限须为 1 到 {most}。', en: 'The limit of “{key}” must be from 1 to {most}.' },
+  'form.personMissing': {
+    zh: '报名表须恰好有一个必填的“{kind}”字段（name 姓名，document 证件）。',
+    en: 'A form needs exactly one required field of the kind “{kind}”.',
+  },
+  'form.tooLong': { zh: '报名表最多 {most} 个字段。', en: 'A form has at most {most} fields.' },
+
   // rules and their input
   'rule.invalid': { zh: '规则设置“{setting}”的值“{value}”无效。', en: 'The setting “{setting}” cannot be “{value}”.' },
   'explain.idUnknown': { zh: '“{id}”不在数据中，无法解释。', en: '“{id}” is not in the data.' },
