@@ -152,7 +152,13 @@ describe('who may enter', () => {
     ).toEqual([]);
     expect(found({ ageOn: '2026-02-30' })).toEqual(['rule.invalid ageOn 2026-02-30']);
     expect(found({ ages: [bound({ min: 16 })] })).toEqual(['entry.ageDayMissing']);
-    const ages = [bound({ min: 30, max: 20 }), bound({ min: -1 }), bound({ max: 121 }), bound({ max: 1.5 }), bound({ sex: 'x' as 'male' })];
+    const ages = [
+      bound({ min: 30, max: 20 }),
+      bound({ min: -1 }),
+      bound({ max: 121 }),
+      bound({ max: 1.5 }),
+      bound({ sex: 'x' as 'male' }),
+    ];
     expect(found({ ageOn: '2026-12-31', ages })).toHaveLength(5);
     expect(found({ caps: [{ per: 'unit' as 'skill', most: 0 }] })).toEqual([
       'rule.invalid caps.per unit',
