@@ -31,3 +31,11 @@ export type ReceiptStatus = (typeof RECEIPT_STATUSES)[number];
 
 export const SHEET_STATES = ['open', 'signed'] as const;
 export type SheetState = (typeof SHEET_STATES)[number];
+
+/** How a contestant's application stands; a draft is nobody's business but its owner's. */
+export const APPLICATION_STATUSES = ['draft', 'submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+/** Whether registration takes applications now. */
+export const REGISTRATION_STATES = ['not-yet', 'open', 'over'] as const;
+export type RegistrationState = (typeof REGISTRATION_STATES)[number];

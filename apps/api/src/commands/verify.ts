@@ -4,6 +4,7 @@ import { verify } from '../platform/events/verify.ts';
 import { checkMarks } from '../judging/check-marks.ts';
 import { AWARD_DECISION_ROWS, AWARD_ROWS } from '../awards/decision/award-rows.ts';
 import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
+import { DECISION_ROWS, SUBMISSION_ROWS } from '../registration/application/application.entity.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
 import { readCommandLine } from './command-line.ts';
@@ -22,6 +23,11 @@ async function main(): Promise<void> {
         REOPENING_ROWS,
         AWARD_DECISION_ROWS,
         AWARD_ROWS,
+        SUBMISSION_ROWS,
+        DECISION_ROWS,
+        MARK_ENTRY_ROWS,
+        SIGNATURE_ROWS,
+        REOPENING_ROWS,
       ]);
       const fault = chain.fault ?? (await checkMarks(tx));
       return { ...chain, holds: fault === null, fault };

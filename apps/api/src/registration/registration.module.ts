@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompetitionsModule } from '../competitions/competitions.module.ts';
 import { AnnouncementController } from './announcement/announcement.controller.ts';
 import { Announcement } from './announcement/announcement.entity.ts';
 import { AnnouncementService } from './announcement/announcement.service.ts';
+import { ApplicationController } from './application/application.controller.ts';
+import { Application } from './application/application.entity.ts';
+import { ApplicationService } from './application/application.service.ts';
+import { PersonalAnswers } from './application/personal-answers.ts';
+import { RegistrationController } from './form/registration.controller.ts';
+import { Registration } from './form/registration.entity.ts';
+import { RegistrationService } from './form/registration.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Announcement])],
-  controllers: [AnnouncementController],
-  providers: [AnnouncementService],
+  imports: [CompetitionsModule, TypeOrmModule.forFeature([Announcement, Registration, Application])],
+  controllers: [AnnouncementController, RegistrationController, ApplicationController],
+  providers: [AnnouncementService, RegistrationService, ApplicationService, PersonalAnswers],
+  exports: [PersonalAnswers],
 })
 export class RegistrationModule {}

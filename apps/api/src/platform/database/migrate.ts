@@ -7,6 +7,7 @@ import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
 import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
 import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
+import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   Announcement1764000520000,
   OutboxTries1764000401000,
   Awards1764000560000,
+  Applications1764000510000,
 ];
 
 /**

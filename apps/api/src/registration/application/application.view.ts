@@ -1,0 +1,124 @@
+import { APPLICATION_STATUSES } from '@skillstar/contract';
+import type { ApplicationStatus } from '@skillstar/contract';
+import type { Answers } from '@skillstar/rules';
+import { Json, ListOf, Moment, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
+import { EntryPlaceView } from '../form/registration.view.ts';
+
+export class ApplicationFaultView {
+  @Text({ description: 'skill, group, delegation, or answers.<field>' })
+  field: string;
+
+  @Text()
+  code: string;
+
+  @Json()
+  params: Record<string, string | number>;
+
+  @Text()
+  message: string;
+}
+
+export class ReturnReasonView {
+  @Text({ nullable: true, description: 'null: about the application as a whole' })
+  field: string | null;
+
+  @Text({ max: 2_000 })
+  reason: string;
+}
+
+export class PersonalAnswerView {
+  @Text()
+  field: string;
+
+  @Text({ nullable: true, description: 'of a document' })
+  kind: string | null;
+
+  @Text({ description: 'masked' })
+  masked: string;
+}
+
+export class ApplicationView {
+  @Uuid()
+  id: string;
+
+  @One(() => EntryPlaceView)
+  competition: EntryPlaceView;
+
+  @OneOf(APPLICATION_STATUSES)
+  status: ApplicationStatus;
+
+  @One(() => EntryPlaceView, { nullable: true })
+  skill: EntryPlaceView | null;
+
+  @One(() => EntryPlaceView, { nullable: true })
+  group: EntryPlaceView | null;
+
+  @One(() => EntryPlaceView, { nullable: true })
+  delegation: EntryPlaceView | null;
+
+  @Text({ nullable: true })
+  name: string | null;
+
+  @Json({ description: 'by field, without the personal ones' })
+  answers: Answers;
+
+  @ListOf(() => PersonalAnswerView)
+  personal: PersonalAnswerView[];
+
+  @ListOf(() => ApplicationFaultView, {
+    description: 'what keeps a draft or a returned application from being handed in',
+  })
+  faults: ApplicationFaultView[];
+
+  @ListOf(() => ReturnReasonView, { description: 'of the last decision' })
+  reasons: ReturnReasonView[];
+
+  @Whole({ description: 'how often it was handed in' })
+  submissions: number;
+
+  @Moment()
+  createdAt: string;
+
+  @Moment()
+  updatedAt: string;
+
+  @Moment({ nullable: true })
+  submittedAt: string | null;
+
+  @Whole()
+  version: number;
+}
+
+export class ApplicationLineView {
+  @Uuid()
+  id: string;
+
+  @One(() => EntryPlaceView)
+  competition: EntryPlaceView;
+
+  @OneOf(APPLICATION_STATUSES)
+  status: ApplicationStatus;
+
+  @One(() => EntryPlaceView, { nullable: true })
+  skill: EntryPlaceView | null;
+
+  @One(() => EntryPlaceView, { nullable: true })
+  delegation: EntryPlaceView | null;
+
+  @Text({ nullable: true })
+  name: string | null;
+
+  @Moment()
+  updatedAt: string;
+
+  @Whole()
+  version: number;
+}
+
+export class ApplicationListView {
+  @ListOf(() => ApplicationLineView)
+  items: ApplicationLineView[];
+
+  @Text({ nullable: true })
+  next: string | null;
+}
