@@ -1,3 +1,5 @@
+import { smallRemainder } from '../exact/rounding.ts';
+
 /** A calendar day, YYYY-MM-DD. Days in this form compare as text. */
 export type CalendarDay = string;
 
@@ -23,6 +25,7 @@ function parts(day: CalendarDay): [number, number, number] {
 }
 
 function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  const divides = (by: number): boolean => smallRemainder(year, by) === 0;
+  if (month === 2) return (divides(4) && !divides(100)) || divides(400) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,3 +1,4 @@
+import { smallRemainder } from '../exact/rounding.ts';
 import { quoted, refuse, violation, type Outcome, type Violation } from '../violations.ts';
 import { isCalendarDay, type CalendarDay } from './calendar.ts';
 import { hasFullWidth, plainNumber } from './plain-text.ts';
@@ -49,7 +50,7 @@ const CHECK = '10X98765432';
 
 export function idCardCheck(seventeen: string): string {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(seventeen[index]), 0);
-  return CHECK[sum % 11]!;
+  return CHECK[smallRemainder(sum, 11)]!;
 }
 
 const SHAPES = {
@@ -92,7 +93,7 @@ export function checkIdCard(
   // the character that would fit is not told: a number with an error elsewhere must not be made to look right
   if (idCardCheck(number) !== number[17]) faults.push(violation('document.checkCharacter'));
   if (faults.length > 0) return refuse(faults);
-  return { ok: true, birthDate, sex: Number(number[16]) % 2 === 1 ? 'male' : 'female' };
+  return { ok: true, birthDate, sex: smallRemainder(Number(number[16]), 2) === 1 ? 'male' : 'female' };
 }
 
 function isBirthDate(day: CalendarDay, today: CalendarDay): boolean {
