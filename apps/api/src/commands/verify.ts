@@ -18,16 +18,13 @@ async function main(): Promise<void> {
     const verdict = await database.transaction('REPEATABLE READ', async (tx) => {
       const chain = await verify(tx, [
         SUBJECT_IDENTITY_ROWS,
-        MARK_ENTRY_ROWS,
-        SIGNATURE_ROWS,
-        REOPENING_ROWS,
-        AWARD_DECISION_ROWS,
-        AWARD_ROWS,
         SUBMISSION_ROWS,
         DECISION_ROWS,
         MARK_ENTRY_ROWS,
         SIGNATURE_ROWS,
         REOPENING_ROWS,
+        AWARD_DECISION_ROWS,
+        AWARD_ROWS,
       ]);
       const fault = chain.fault ?? (await checkMarks(tx));
       return { ...chain, holds: fault === null, fault };

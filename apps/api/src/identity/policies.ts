@@ -33,10 +33,10 @@ export const POLICIES = {
   'signed-in': 'signed-in',
 
   'announcement.manage': ['organiser'],
-  'award.manage': ['organiser'],
-  'award.read': ['organiser', 'chief-judge', 'supervisor', 'arbitrator', 'finance', 'tv-director', 'observer'],
   'application.team': ['organiser', 'reviewer', 'team-leader'],
   'application.unmask': ['organiser', 'reviewer'],
+  'award.manage': ['organiser'],
+  'award.read': ['organiser', 'chief-judge', 'supervisor', 'arbitrator', 'finance', 'tv-director', 'observer'],
   'board.control': ['organiser', 'chief-judge', 'tv-director'],
   'board.list': STAFF,
   'board.stage': ['organiser', 'chief-judge', 'tv-director'],

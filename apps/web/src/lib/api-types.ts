@@ -224,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Application_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/award-decisions': {
     parameters: {
       query?: never;
@@ -441,6 +457,22 @@ export interface paths {
     };
     get: operations['Competition_missing'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Registration_read'];
+    put: operations['Registration_change'];
     post?: never;
     delete?: never;
     options?: never;
@@ -778,6 +810,70 @@ export interface paths {
     get: operations['SignIn_me'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Application_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Application_read'];
+    put?: never;
+    post?: never;
+    delete: operations['Application_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['Application_save'];
+    trace?: never;
+  };
+  '/api/me/applications/{id}/submissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Application_handIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/applications/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Application_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1348,6 +1444,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AgeBoundDto: {
+      /** Format: uuid */
+      group: string | null;
+      /** @description full years, inclusive */
+      max: number | null;
+      /** @description full years, inclusive */
+      min: number | null;
+      /** @enum {string|null} */
+      sex: 'male' | 'female' | null;
+      /** Format: uuid */
+      skill: string | null;
+    };
     AnnouncedDateDto: {
       /** Format: date */
       from: string;
@@ -1418,6 +1526,74 @@ export interface components {
       venue: string | null;
       venueEn: string | null;
       /** @description 0 before anything was announced */
+      version: number;
+    };
+    ApplicationChangeDto: {
+      /** @description by field of the form, only those that changed; null empties one */
+      answers?: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      delegation?: string | null;
+      /** Format: uuid */
+      group?: string | null;
+      /** Format: uuid */
+      skill?: string | null;
+      version: number;
+    };
+    ApplicationFaultView: {
+      code: string;
+      /** @description skill, group, delegation, or answers.<field> */
+      field: string;
+      message: string;
+      params: {
+        [key: string]: unknown;
+      };
+    };
+    ApplicationLineView: {
+      competition: components['schemas']['EntryPlaceView'];
+      delegation: components['schemas']['EntryPlaceView'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string | null;
+      skill: components['schemas']['EntryPlaceView'] | null;
+      /** @enum {string} */
+      status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      /** Format: date-time */
+      updatedAt: string;
+      version: number;
+    };
+    ApplicationListView: {
+      items: components['schemas']['ApplicationLineView'][];
+      next: string | null;
+    };
+    ApplicationView: {
+      /** @description by field, without the personal ones */
+      answers: {
+        [key: string]: unknown;
+      };
+      competition: components['schemas']['EntryPlaceView'];
+      /** Format: date-time */
+      createdAt: string;
+      delegation: components['schemas']['EntryPlaceView'] | null;
+      /** @description what keeps a draft or a returned application from being handed in */
+      faults: components['schemas']['ApplicationFaultView'][];
+      group: components['schemas']['EntryPlaceView'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string | null;
+      personal: components['schemas']['PersonalAnswerView'][];
+      /** @description of the last decision */
+      reasons: components['schemas']['ReturnReasonView'][];
+      skill: components['schemas']['EntryPlaceView'] | null;
+      /** @enum {string} */
+      status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      /** @description how often it was handed in */
+      submissions: number;
+      /** Format: date-time */
+      submittedAt: string | null;
+      /** Format: date-time */
+      updatedAt: string;
       version: number;
     };
     AspectDto: {
@@ -1745,6 +1921,11 @@ export interface components {
       /** @enum {string} */
       visibility: 'open' | 'ranks-only' | 'frozen' | 'hidden';
     };
+    CapDto: {
+      most: number;
+      /** @enum {string} */
+      per: 'delegation' | 'delegation-skill' | 'skill';
+    };
     CellFaultView: {
       /** @example B7 */
       cell: string | null;
@@ -2021,6 +2202,26 @@ export interface components {
       revokedAt: string | null;
       unsent: number | null;
     };
+    EntryConditionsDto: {
+      /**
+       * Format: date
+       * @description the day on which ages are reckoned
+       */
+      ageOn: string | null;
+      ages: components['schemas']['AgeBoundDto'][];
+      caps: components['schemas']['CapDto'][];
+      groupNeeded: boolean;
+      /** @description the groups a skill is open to; others are open to all */
+      groups: components['schemas']['SkillGroupsDto'][];
+      /** @description each person enters one skill */
+      oneSkill: boolean;
+    };
+    EntryPlaceView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+    };
     EntryVersionView: {
       /** Format: date-time */
       at: string;
@@ -2046,6 +2247,11 @@ export interface components {
       /** @description the round is not complete: its scores are nobody’s business yet */
       withheld: boolean;
     };
+    FieldChoiceDto: {
+      en: string;
+      value: string;
+      zh: string;
+    };
     FieldSizeDto: {
       entrants: number;
       /** @description 3: all medals, 2: gold and silver, 1: gold */
@@ -2055,6 +2261,17 @@ export interface components {
       name: string;
       password: string;
       signInName: string;
+    };
+    FormFieldDto: {
+      choices?: components['schemas']['FieldChoiceDto'][] | null;
+      hint?: components['schemas']['WordsDto'] | null;
+      key: string;
+      /** @enum {string} */
+      kind: 'name' | 'document' | 'text' | 'phone' | 'choice' | 'date' | 'level' | 'photo' | 'scan';
+      label: components['schemas']['WordsDto'];
+      /** @description longest text in characters; most pictures of a scan */
+      max?: number | null;
+      required: boolean;
     };
     GrantedPersonView: {
       /** Format: uuid */
@@ -2099,6 +2316,9 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
+      version: number;
+    };
+    HandInDto: {
       version: number;
     };
     HealthView: {
@@ -2267,6 +2487,18 @@ export interface components {
     NamedAwardDto: {
       award: string;
       awardEn?: string | null;
+    };
+    NewApplicationDto: {
+      /** @description by field of the form, only those that changed; null empties one */
+      answers?: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      delegation?: string | null;
+      /** Format: uuid */
+      group?: string | null;
+      /** Format: uuid */
+      skill?: string | null;
     };
     NewAwardDecisionDto: {
       /** @description the decision that was seen; 0: none */
@@ -2485,6 +2717,13 @@ export interface components {
       /** @description sign-in name or phone */
       login: string;
     };
+    PersonalAnswerView: {
+      field: string;
+      /** @description of a document */
+      kind: string | null;
+      /** @description masked */
+      masked: string;
+    };
     PersonChangeDto: {
       disabled?: boolean;
       mail?: string | null;
@@ -2577,6 +2816,45 @@ export interface components {
       /** @enum {string} */
       status: 'accepted' | 'duplicate' | 'conflict' | 'superseded' | 'refused';
     };
+    RegistrationChangeDto: {
+      /** Format: date-time */
+      closesAt: string | null;
+      conditions?: components['schemas']['EntryConditionsDto'];
+      /** @description left out: the standard form, or the present one */
+      form?: components['schemas']['RegistrationFormDto'];
+      /** Format: date-time */
+      opensAt: string | null;
+      /**
+       * Format: date
+       * @description the day on which personal data is forgotten
+       */
+      purgeOn: string | null;
+      /** @description 0 when there was none */
+      version: number;
+    };
+    RegistrationFormDto: {
+      fields: components['schemas']['FormFieldDto'][];
+    };
+    RegistrationView: {
+      /** Format: date-time */
+      closesAt: string | null;
+      /** Format: uuid */
+      competition: string;
+      conditions: components['schemas']['EntryConditionsDto'];
+      delegations: components['schemas']['EntryPlaceView'][];
+      form: components['schemas']['RegistrationFormDto'];
+      groups: components['schemas']['EntryPlaceView'][];
+      name: string;
+      nameEn: string | null;
+      /** Format: date-time */
+      opensAt: string | null;
+      /** @description YYYY-MM-DD */
+      purgeOn: string | null;
+      skills: components['schemas']['EntryPlaceView'][];
+      /** @enum {string} */
+      state: 'not-yet' | 'open' | 'over';
+      version: number;
+    };
     ReopeningDto: {
       reason: string;
     };
@@ -2584,6 +2862,11 @@ export interface components {
       reason: string;
       /** @enum {string} */
       take: 'present' | 'other';
+    };
+    ReturnReasonView: {
+      /** @description null: about the application as a whole */
+      field: string | null;
+      reason: string;
     };
     RoleGrantListView: {
       items: components['schemas']['RoleGrantView'][];
@@ -2932,6 +3215,11 @@ export interface components {
       number?: string;
       version: number;
     };
+    SkillGroupsDto: {
+      groups: string[];
+      /** Format: uuid */
+      skill: string;
+    };
     SkillListView: {
       items: components['schemas']['SkillView'][];
       next: string | null;
@@ -3116,6 +3404,14 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    WithdrawalDto: {
+      reason?: string | null;
+      version: number;
+    };
+    WordsDto: {
+      en: string;
+      zh: string;
     };
     WorkstationChangeDto: {
       code?: string;
@@ -3564,6 +3860,33 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  Application_add: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewApplicationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
     };
@@ -4051,6 +4374,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MissingListView'];
+        };
+      };
+    };
+  };
+  Registration_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationView'];
+        };
+      };
+    };
+  };
+  Registration_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationView'];
         };
       };
     };
@@ -4628,6 +4997,152 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeView'];
+        };
+      };
+    };
+  };
+  Application_mine: {
+    parameters: {
+      query?: {
+        competition?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationListView'];
+        };
+      };
+    };
+  };
+  Application_read: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+    };
+  };
+  Application_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Application_save: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplicationChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+    };
+  };
+  Application_handIn: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandInDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+    };
+  };
+  Application_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
     };
