@@ -400,7 +400,6 @@ export const PROBLEMS = {
   ...AWARD_PROBLEMS,
   ...BOARD_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
-  ...REGISTRATION_PROBLEMS,
 } satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
