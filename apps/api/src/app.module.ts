@@ -15,6 +15,7 @@ import { CompetitionsModule } from './competitions/competitions.module.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
 import { JudgingModule } from './judging/judging.module.ts';
 import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
+import { ResultsModule } from './results/results.module.ts';
 import { AwardsModule } from './awards/awards.module.ts';
 
 @Module({
@@ -35,6 +36,7 @@ import { AwardsModule } from './awards/awards.module.ts';
     RegistrationModule,
     JudgingModule,
     LiveScoringModule,
+    ResultsModule,
     AwardsModule,
   ],
 })

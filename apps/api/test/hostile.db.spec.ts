@@ -11,9 +11,10 @@ import { startTestApplication } from './test-application.ts';
 import type { TestApplication } from './test-application.ts';
 import type { TestClient } from './test-client.ts';
 
-/** They answer well and write nothing: a name that nobody bears, entries that are refused in their receipts, no change. */
+/** They answer well and write nothing: a name that nobody bears, codes that everybody has, entries that are refused in their receipts, no change. */
 const WROTE_NOTHING = new Set([
   'POST /api/password-resets',
+  'POST /api/skills/{id}/codes',
   'POST /api/mark-entries',
   'PUT /api/skills/{id}/marking-teams/assignment',
 ]);

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { IdentitySeal } from '../src/competitions/subject/identity-seal.ts';
 import type { SheetView } from '../src/judging/sheet.view.ts';
 import type { TestApplication } from './test-application.ts';
 import type { TestClient } from './test-client.ts';
@@ -30,7 +31,9 @@ export async function openSkill(
   const now = new Date();
   const organiser = await api.as('organiser');
   const [{ id: tenant }] = await database.query('select id from tenant limit 1');
-  const [competition, skill, scheme, criterion, subCriterion, team, delegation] = Array.from({ length: 7 }, () => v7());
+  const [competition, skill, scheme, criterion, subCriterion, team, delegation] = Array.from({ length: 7 }, () =>
+    v7(),
+  ) as [string, string, string, string, string, string, string];
   await database.query(
     `insert into competition (id, tenant_id, name, template, starts_on, days, status, created_at)
      values ($1, $2, '技能之星', 'skills-star', '2026-11-23', 2, 'published', $3)`,
@@ -100,9 +103,10 @@ export async function openSkill(
       ],
     );
   }
+  const seal = api.app.get(IdentitySeal);
   const subjects: MarkingScenario['subjects'] = [];
   for (let n = 1; n <= (options.competitors ?? 2); n++) {
-    const [subject, competitor] = [v7(), v7()];
+    const [subject, competitor] = [v7() as string, v7() as string];
     const name = `选手·${n}`;
     await database.query(
       `insert into competitor (id, competition_id, skill_id, delegation_id, number, name, unit, created_at)
@@ -122,8 +126,8 @@ export async function openSkill(
         subject,
         skill,
         options.coded ? null : competitor,
-        options.coded ? Buffer.from('sealed') : null,
-        competitor,
+        options.coded ? seal.seal(competitor, { skill, subject }) : null,
+        seal.hash(competitor),
       ],
     );
     subjects.push({ id: subject, code: `B${String(n).padStart(2, '0')}`, name });

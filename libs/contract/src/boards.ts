@@ -29,6 +29,8 @@ export interface BoardHead {
   /** Competitors whose marks are complete, and all; null wherever it would tell of hidden marks. */
   progress: { done: number; of: number } | null;
   coded: boolean;
+  /** The version of the results that this board copies; absent while it follows the marks. */
+  published?: number;
 }
 
 export interface BoardRow {

@@ -3,6 +3,7 @@ import { AWARD_PROBLEMS } from './problems/awards.ts';
 import { BOARD_PROBLEMS } from './problems/boards.ts';
 import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
+import { RESULT_PROBLEMS } from './problems/results.ts';
 
 export type { ProblemKind } from './problems/problem-kind.ts';
 
@@ -400,6 +401,8 @@ export const PROBLEMS = {
   ...AWARD_PROBLEMS,
   ...BOARD_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
+  ...REGISTRATION_PROBLEMS,
+  ...RESULT_PROBLEMS,
 } satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -5,7 +5,7 @@ import type { TestApplication } from '../../test/test-application.ts';
 import { entry, openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
 import { recomputeBoard } from '../live-scoring/recompute.ts';
-import { exportCompetition } from './export-competition.ts';
+import { exportCompetition } from '../results/export-competition.ts';
 
 describe('A competition written out for the second calculator', () => {
   let api: TestApplication;

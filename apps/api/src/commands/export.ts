@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { CompetitionExport } from '@skillstar/shadow';
 import { loadConfig } from '../platform/config/config.ts';
 import { readCommandLine } from './command-line.ts';
-import { exportCompetition } from './export-competition.ts';
+import { exportCompetition } from '../results/export-competition.ts';
 
 const USAGE = '--silent export -- [--competition <id>] > export.json';
 const PATIENCE_MS = 10_000;

@@ -7,7 +7,22 @@ import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
 import { DECISION_ROWS, SUBMISSION_ROWS } from '../registration/application/application.entity.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
+import { PUBLICATION, PUBLICATION_ROWS } from '../results/publication-rows.ts';
 import { readCommandLine } from './command-line.ts';
+
+/** Every append-only table whose rows an event vouches for. */
+const VOUCHED = [
+  SUBJECT_IDENTITY_ROWS,
+  SUBMISSION_ROWS,
+  DECISION_ROWS,
+  MARK_ENTRY_ROWS,
+  SIGNATURE_ROWS,
+  REOPENING_ROWS,
+  PUBLICATION,
+  PUBLICATION_ROWS,
+  AWARD_DECISION_ROWS,
+  AWARD_ROWS,
+];
 
 /** Proves the audit chain and every row it vouches for, and that the present marks follow from the entries. */
 async function main(): Promise<void> {
@@ -16,16 +31,7 @@ async function main(): Promise<void> {
   await database.initialize();
   try {
     const verdict = await database.transaction('REPEATABLE READ', async (tx) => {
-      const chain = await verify(tx, [
-        SUBJECT_IDENTITY_ROWS,
-        SUBMISSION_ROWS,
-        DECISION_ROWS,
-        MARK_ENTRY_ROWS,
-        SIGNATURE_ROWS,
-        REOPENING_ROWS,
-        AWARD_DECISION_ROWS,
-        AWARD_ROWS,
-      ]);
+      const chain = await verify(tx, VOUCHED);
       const fault = chain.fault ?? (await checkMarks(tx));
       return { ...chain, holds: fault === null, fault };
     });

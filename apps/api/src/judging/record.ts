@@ -49,6 +49,7 @@ export async function recordSheet(
   const seat = seatOf(sheet, person);
   if (seat === null || !may(act, 'sheet.mark', sheet)) return refuseAll('sheet.notYours');
   if (sheet.competitionStatus === 'closed') return refuseAll('competition.closed');
+  if (sheet.skillStatus === 'closed') return refuseAll('results.finalised');
   if (sheet.skillStatus !== 'open' && sheet.skillStatus !== 'marking') return refuseAll('skill.notOpen');
   if (sheet.skillStatus === 'open' && !how.lockSkill) throw new FirstMark();
 

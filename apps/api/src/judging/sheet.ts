@@ -117,9 +117,13 @@ export function seatOf(sheet: Sheet, person: string | null): number | null {
   return sheet.seats.find((seat) => seat.person === person)?.seat ?? null;
 }
 
-/** A closed competition keeps what it has: no mark, no signature, no decision. Closing waits for the sheets' locks. */
+/**
+ * A closed competition and approved results keep what they have: no mark, no signature, no decision. Closing and
+ * approving wait for the sheets' locks.
+ */
 export function mustNotBeClosed(sheet: Sheet): void {
   if (sheet.competitionStatus === 'closed') throw new Problem('competition.closed');
+  if (sheet.skillStatus === 'closed') throw new Problem('results.finalised');
 }
 
 /** Nobody marks whoever is absent, withdrawn or disqualified; out of contest is marked but not ranked. */

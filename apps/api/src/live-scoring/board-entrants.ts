@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { BoardKind, BoardName, Counts, SubjectStatus, Visibility } from '@skillstar/contract';
+import type { Audience, BoardKind, BoardName, Counts, SubjectStatus, Visibility } from '@skillstar/contract';
 
 /** A board as it is configured. */
 export interface Board {
@@ -17,7 +17,17 @@ export interface Board {
   coded: boolean;
   /** A competition that is still a draft shows nothing to the public, not even that there is a board. */
   draft: boolean;
+  /** The version of the skill's newest publication. */
+  published?: number | null;
   version: number;
+}
+
+/**
+ * After finalising, a board shows the publication's copy (design §4), also while a correction goes on. The staff always
+ * see the marks: that is what is corrected, and what the second calculator compares.
+ */
+export function showsCopy(board: Board, audience: Audience): boolean {
+  return board.published != null && audience !== 'staff';
 }
 
 /** Whoever has a row: a subject, or a delegation with the sum of its competitors. */
@@ -36,6 +46,14 @@ export interface Entrant {
   done: number;
   of: number;
   members: number | null;
+  /** The rank in the publication that this is copied from; absent where the marks themselves are read. */
+  rank?: number | null;
+}
+
+/** Who has a row, as the audience is shown it and as the staff are; one and the same until something is published. */
+export interface Entrants {
+  shown: Entrant[];
+  staff: Entrant[];
 }
 
 export async function readBoard(tx: EntityManager, id: string): Promise<Board | null> {
@@ -45,9 +63,12 @@ export async function readBoard(tx: EntityManager, id: string): Promise<Board | 
        b.group_id as "group", b.kind, coalesce(k.name, g.name, b.title) as title,
        case when k.id is null then b.title_en else k.name_en end as "titleEn", b.counts, b.visibility,
        b.visibility_since as since, coalesce(k.coded, false) as coded,
-       c.status = 'draft' as draft, b.version
+       c.status = 'draft' as draft, b.version,
+       p.version as published
      from board b join competition c on c.id = b.competition_id left join skill k on k.id = b.skill_id
-       left join competitor_group g on g.id = b.group_id where b.id = $1`,
+       left join competitor_group g on g.id = b.group_id
+       left join lateral (select version from publication where skill_id = k.id order by version desc limit 1) p on true
+     where b.id = $1`,
     [id],
   );
   return row ? { ...row, since: row.since.toISOString() } : null;
@@ -65,30 +86,46 @@ export async function highestTotal(tx: EntityManager, board: Board): Promise<num
 
 /**
  * The sums of every subject over the sheets that count. Who a subject is is read only where the skill is open: in a
- * coded skill there is no plain link to read.
+ * coded skill there is no plain link to read. With $3 a skill that has a publication brings the publication's rows
+ * instead, and nothing of its marks is read.
  */
 const SUBJECTS = `
   with source as (
-    select k.id, k.coded from board_source b join skill k on k.id = b.skill_id where b.board_id = $1
+    select k.id, k.coded, p.id as newest, case when $3 then p.id end as publication
+    from board_source b join skill k on k.id = b.skill_id
+      left join lateral (select id from publication where skill_id = k.id order by version desc limit 1) p on true
+    where b.board_id = $1
   ), sums as (
     select subject_id,
       (sum(total) filter (where $2 = 'confirmed' or state = 'signed'))::int as total,
       (coalesce(sum(done) filter (where $2 = 'confirmed' or state = 'signed'), 0))::int as done,
       sum(done + blanks + spreads)::int as "of"
-    from mark_sheet where skill_id in (select id from source) group by subject_id
+    from mark_sheet where skill_id in (select id from source where publication is null) group by subject_id
   ), who as (
     select i.subject_id, string_agg(p.name, '、' order by p.name) as name, min(p.unit) as unit,
       min(p.group_id::text) as "group", min(p.delegation_id::text)::uuid as delegation
     from subject_identity i join competitor p on p.id = i.competitor_id
-    where i.skill_id in (select id from source where not coded) group by i.subject_id
+    where i.skill_id in (select id from source where not coded and publication is null) group by i.subject_id
+  ), sizes as (
+    select subject_id, sum(done + blanks + spreads)::int as "of" from mark_sheet
+    where skill_id in (select id from source where publication is not null) group by subject_id
   )
-  select j.id, j.code, j.status, k.coded, sums.total, sums.done, sums."of", who.name, who.unit, who."group",
-    d.id as "delegationId", d.code as "delegationCode", d.name as "delegationName", d.name_en as "delegationNameEn"
+  select j.id, j.code, j.status, sums.total, null::int as rank, false as copied, sums.done, sums."of",
+    coalesce(who.name, opened.name) as name, coalesce(who.unit, opened.unit) as unit,
+    coalesce(who."group", opened.group_id::text) as "group", d.id as "delegationId", d.code as "delegationCode", d.name as "delegationName", d.name_en as "delegationNameEn"
   from sums join subject j on j.id = sums.subject_id join source k on k.id = j.skill_id
-    left join who on who.subject_id = j.id left join delegation d on d.id = who.delegation`;
+    left join who on who.subject_id = j.id
+    left join publication_row opened on opened.publication_id = k.newest and opened.subject_id = j.id
+    left join delegation d on d.id = coalesce(who.delegation, opened.delegation_id)
+  union all
+  select r.subject_id, r.code, r.status, r.total, r.rank, true, sizes."of", sizes."of", r.name, r.unit,
+    r.group_id::text, d.id, d.code, d.name, d.name_en
+  from source s join publication_row r on r.publication_id = s.publication
+    left join sizes on sizes.subject_id = r.subject_id left join delegation d on d.id = r.delegation_id`;
 
 interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
-  coded: boolean;
+  copied: boolean;
+  rank: number | null;
   group: string | null;
   delegationId: string | null;
   delegationCode: string;
@@ -99,28 +136,34 @@ interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
 type SubjectSum = Omit<Entrant, 'row' | 'members'> & { delegationId: string | null; group: string | null };
 
 function sumOf(row: SubjectRow): SubjectSum {
-  const { id, code, status, total, done, of, name, unit, group, delegationId } = row;
+  const { id, code, status, total, done, of, name, unit, group, delegationId, copied, rank } = row;
   const delegation = delegationId
     ? { code: row.delegationCode, name: row.delegationName, nameEn: row.delegationNameEn }
     : null;
-  return { id, code, status, total, done, of, name, unit, group, delegationId, delegation };
+  const sum = { id, code, status, total, done, of, name, unit, group, delegationId, delegation };
+  return copied ? { ...sum, rank } : sum;
 }
 
-export async function readEntrants(tx: EntityManager, board: Board): Promise<Entrant[]> {
-  const rowsOfSubjects: SubjectRow[] = await tx.query(SUBJECTS, [board.id, board.counts]);
-  const subjects = rowsOfSubjects.map(sumOf);
-  const found: Omit<Entrant, 'row'>[] =
-    board.kind === 'delegation'
-      ? delegationsOf(subjects)
-      : subjects
-          .filter((subject) => board.kind === 'skill' || subject.group === board.group)
-          .map(({ delegationId: _delegation, group: _group, ...rest }) => ({ ...rest, members: null }));
-  const rows = await rowIds(
-    tx,
-    board.id,
-    found.map((entrant) => entrant.id),
+export async function readEntrants(tx: EntityManager, board: Board): Promise<Entrants> {
+  const [{ published }] = await tx.query(
+    `select exists (select from board_source b join publication p on p.skill_id = b.skill_id
+       where b.board_id = $1) as published`,
+    [board.id],
   );
-  return found.map((entrant) => ({ ...entrant, row: rows.get(entrant.id)! }));
+  const shown = await entrantsOf(tx, board, true);
+  const staff = published ? await entrantsOf(tx, board, false) : shown;
+  const rows = await rowIds(tx, board.id, [...new Set([...shown, ...staff].map((entrant) => entrant.id))]);
+  const withRow = (entrant: Omit<Entrant, 'row'>): Entrant => ({ ...entrant, row: rows.get(entrant.id)! });
+  return { shown: shown.map(withRow), staff: staff.map(withRow) };
+}
+
+async function entrantsOf(tx: EntityManager, board: Board, copies: boolean): Promise<Omit<Entrant, 'row'>[]> {
+  const rowsOfSubjects: SubjectRow[] = await tx.query(SUBJECTS, [board.id, board.counts, copies]);
+  const subjects = rowsOfSubjects.map(sumOf);
+  if (board.kind === 'delegation') return delegationsOf(subjects);
+  return subjects
+    .filter((subject) => board.kind === 'skill' || subject.group === board.group)
+    .map(({ delegationId: _delegation, group: _group, ...rest }) => ({ ...rest, members: null }));
 }
 
 /** A delegation's total is the sum of its competing members' totals (domain.md §4); coded skills cannot count. */

@@ -2,6 +2,7 @@ import { standings } from '@skillstar/rules';
 import { boardHash } from '@skillstar/contract';
 import type { Audience, BoardHead, BoardRow, SubjectStatus } from '@skillstar/contract';
 import { sameContent } from '../platform/events/canonical.ts';
+import { showsCopy } from './board-entrants.ts';
 import type { Board, Entrant } from './board-entrants.ts';
 
 /** What one audience has in store: the row of `board_state`. */
@@ -34,10 +35,10 @@ export function freshView(
   const state = board.visibility;
   const since = state === 'open' ? null : board.since;
   if (audience === 'public' && state === 'frozen') {
-    const head = stored?.head ?? emptyHead(board, highest);
+    const head = stored?.head ?? emptyHead(board, highest, audience);
     return { head: { ...head, state, since }, rows: (stored?.rows ?? []).map(({ v: _v, ...row }) => row) };
   }
-  const head = { ...emptyHead(board, highest), since };
+  const head = { ...emptyHead(board, highest, audience), since };
   if (audience === 'public' && state === 'hidden') return { head, rows: [] };
   const ranksOnly = audience === 'public' && state === 'ranks-only';
   const competing = entrants.filter((entrant) => entrant.status === 'competing');
@@ -57,6 +58,8 @@ const VOID: ReadonlySet<SubjectStatus> = new Set(['absent', 'withdrawn', 'disqua
 
 function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, ranksOnly: boolean): FreshRow[] {
   const byId = new Map(entrants.map((entrant) => [entrant.id, entrant]));
+  // what is published was opened before
+  const coded = board.coded && board.published == null;
   const isVoid = ({ status }: Entrant) => audience !== 'staff' && VOID.has(status);
   const placed = standings(entrants.map(({ id, total, status }) => ({ id, total, status })));
   return placed
@@ -64,11 +67,11 @@ function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, 
       const entrant = byId.get(id)!;
       const row: FreshRow = {
         id: entrant.row,
-        rank,
+        rank: board.kind === 'skill' && entrant.rank !== undefined ? entrant.rank : rank,
         code: entrant.code,
-        name: board.coded ? null : entrant.name,
-        delegation: board.coded ? null : entrant.delegation,
-        unit: board.coded ? null : entrant.unit,
+        name: coded ? null : entrant.name,
+        delegation: coded ? null : entrant.delegation,
+        unit: coded ? null : entrant.unit,
         total: ranksOnly || isVoid(entrant) ? null : entrant.total,
         status: entrant.status,
         progress:
@@ -81,7 +84,8 @@ function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, 
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-function emptyHead(board: Board, highest: number): BoardHead {
+function emptyHead(board: Board, highest: number, audience: Audience): BoardHead {
+  const copied = showsCopy(board, audience) && !(audience === 'public' && board.visibility === 'hidden');
   return {
     competition: board.competition,
     skill: board.skill,
@@ -93,7 +97,8 @@ function emptyHead(board: Board, highest: number): BoardHead {
     counts: board.counts,
     total: highest,
     progress: null,
-    coded: board.coded,
+    coded: board.coded && (board.published == null || (audience === 'public' && board.visibility === 'hidden')),
+    ...(copied && { published: board.published! }),
   };
 }
 

@@ -16,12 +16,13 @@ const PATIENCE_MS = 10_000;
  */
 export async function staleAudiences(database: DataSource, id: string): Promise<string[]> {
   for (const deadline = Date.now() + PATIENCE_MS; ; await pause(50)) {
-    const { stale, behind } = await database.transaction('REPEATABLE READ', (tx) => compare(tx, id));
+    const { stale, behind } = await database.transaction('REPEATABLE READ', (tx) => compareBoard(tx, id));
     if (stale.length === 0 || !behind || Date.now() > deadline) return stale;
   }
 }
 
-async function compare(tx: EntityManager, id: string): Promise<{ stale: string[]; behind: boolean }> {
+/** The same in the caller's snapshot: what differs, and whether marks have come in that the board does not show yet. */
+export async function compareBoard(tx: EntityManager, id: string): Promise<{ stale: string[]; behind: boolean }> {
   const board = await readBoard(tx, id);
   if (!board) return { stale: [], behind: false };
   const [{ behind }] = await tx.query('select exists (select from board_touch where board_id = $1) as behind', [id]);
@@ -32,7 +33,11 @@ async function compare(tx: EntityManager, id: string): Promise<{ stale: string[]
   const stale = [
     ...audiencesOf(board).filter((audience) => {
       const before = stored.get(audience) ?? null;
-      return !before || !isSound(before) || !isFresh(board, entrants, highest, audience, before);
+      return (
+        !before ||
+        !isSound(before) ||
+        !isFresh(board, audience === 'staff' ? entrants.staff : entrants.shown, highest, audience, before)
+      );
     }),
     ...[...stored.keys()].filter((audience) => !expected.has(audience)),
   ];

@@ -10,7 +10,7 @@ import { SkillOpeningService } from './skill-opening.service.ts';
 @Module({
   controllers: [BoardsController],
   providers: [BoardsService, ProducerService, ScreensService, SkillOpeningService],
-  exports: [SkillOpeningService, BoardsService],
+  exports: [SkillOpeningService, BoardsService, ProducerService],
 })
 export class LiveScoringModule {
   constructor(backups: BackupService) {

@@ -34,7 +34,10 @@ export async function recomputeBoard(tx: EntityManager, id: string, now: Date): 
   if (board.draft) await tx.query(`delete from board_state where board_id = $1 and audience = 'public'`, [id]);
   for (const audience of audiencesOf(board)) {
     const before = stored.get(audience) ?? null;
-    const next = nextView(before, freshView(board, entrants, highest, audience, before));
+    const next = nextView(
+      before,
+      freshView(board, audience === 'staff' ? entrants.staff : entrants.shown, highest, audience, before),
+    );
     if (!next) continue;
     await tx.query(
       `insert into board_state (board_id, audience, competition_id, epoch, seq, hash, head, rows, removed, updated_at)

@@ -38,6 +38,7 @@ export class SkillOpeningService {
       must(act, 'skill.open', { competition: found.competition, skill });
       await mustBeChangeable(tx, found.competition);
       const row = { ...found, ...(await lockedStatus(tx, skill)) };
+      if (row.status === 'closed') throw new Problem('results.finalised');
       await refuseUnready(tx, skill);
       const sheets = await makeSheets(tx, skill);
       if (row.status === 'preparing') {

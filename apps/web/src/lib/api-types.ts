@@ -176,6 +176,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{competition}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Results_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{competition}/screens': {
     parameters: {
       query?: never;
@@ -538,6 +554,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Oversight_resolve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/corrections/{correction}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Results_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -992,6 +1024,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/publications/{publication}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Results_publication'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/publications/{publication}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Results_notice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/ready': {
     parameters: {
       query?: never;
@@ -1002,6 +1066,38 @@ export interface paths {
     get: operations['Health_ready'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/result-proposals/{proposal}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Results_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/result-proposals/{proposal}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Results_refuse'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1344,6 +1440,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/skills/{skill}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Results_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/skills/{skill}/open': {
     parameters: {
       query?: never;
@@ -1354,6 +1466,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Boards_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{skill}/result-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Results_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{skill}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Results_skill'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1595,6 +1739,15 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       version: number;
+    };
+    ApproverView: {
+      /** @enum {string} */
+      act: 'proposed' | 'approved';
+      /** Format: date-time */
+      at: string;
+      name: string;
+      /** Format: uuid */
+      person: string;
     };
     AspectDto: {
       /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark */
@@ -1894,6 +2047,20 @@ export interface components {
       /** @description it was restored into a scratch database and compared */
       tried: boolean;
     };
+    BeforeView: {
+      rank: number | null;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      /** @description marks in hundredths */
+      total: number | null;
+    };
+    BlockingSheetView: {
+      count: number;
+      /** Format: uuid */
+      id: string;
+      /** @description code of the subject and of the sub-criterion */
+      label: string;
+    };
     BoardsView: {
       items: components['schemas']['BoardView'][];
     };
@@ -2105,6 +2272,14 @@ export interface components {
       subjectCode: string;
       /** @description a score of a round that is not complete: values are withheld */
       withheld: boolean;
+    };
+    CorrectionView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['PersonNameView'];
+      /** Format: uuid */
+      id: string;
+      reason: string;
     };
     CriterionDto: {
       code: string;
@@ -2387,6 +2562,10 @@ export interface components {
     JudgingProgressView: {
       skills: components['schemas']['SkillProgressView'][];
     };
+    MadeView: {
+      /** Format: uuid */
+      id: string;
+    };
     MarkEntriesDto: {
       entries: components['schemas']['MarkEntryDto'][];
     };
@@ -2649,6 +2828,32 @@ export interface components {
     NewWorkstationDto: {
       code: string;
     };
+    NoticeDto: {
+      /**
+       * Format: date-time
+       * @description when the results become final by themselves
+       */
+      endsAt: string;
+      /** @description names are shown with stars */
+      masked: boolean;
+    };
+    NoticeView: {
+      /**
+       * Format: date-time
+       * @description replaced by a correction before it was over
+       */
+      endedAt: string | null;
+      /** Format: date-time */
+      endsAt: string;
+      /**
+       * Format: date-time
+       * @description since when the results are final
+       */
+      finalAt: string | null;
+      masked: boolean;
+      /** Format: date-time */
+      startsAt: string;
+    };
     NotPromotedView: {
       /** @description sentences in the language of the request */
       reasons: string[];
@@ -2735,6 +2940,11 @@ export interface components {
       items: components['schemas']['PersonView'][];
       next: string | null;
     };
+    PersonNameView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
     PersonView: {
       disabled: boolean;
       /** @description inside what the reader organises */
@@ -2763,6 +2973,27 @@ export interface components {
       seat: number | null;
       value: string | null;
     };
+    PresentRowView: {
+      /** @description in the newest version; null: was not in it, or there is none */
+      before: components['schemas']['BeforeView'] | null;
+      /** @description what a new version would change in this row */
+      changed: boolean;
+      code: string;
+      delegation: string | null;
+      /** @description null: the codes of this skill are not opened yet */
+      name: string | null;
+      parts: components['schemas']['ResultPartView'][];
+      rank: number | null;
+      /** @description standard scale value, where the contest has one */
+      scale: number | null;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      /** Format: uuid */
+      subject: string;
+      /** @description marks in hundredths */
+      total: number | null;
+      unit: string | null;
+    };
     PromotionPartDto: {
       /** @description marks in hundredths */
       minimum: number;
@@ -2779,6 +3010,75 @@ export interface components {
       /** @description the level that is granted */
       to: string;
     };
+    ProposalView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['PersonNameView'];
+      contentHash: string;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ProposeDto: {
+      /** @description of the result that the proposer saw */
+      contentHash: string;
+    };
+    PublicationView: {
+      approvers: components['schemas']['ApproverView'][];
+      /** @description hash of the last sealed block: what the audit chain was when it was approved */
+      chainHead: string;
+      /** Format: uuid */
+      competition: string;
+      contentHash: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      notice: components['schemas']['NoticeView'] | null;
+      /** @description why it replaces the version before it */
+      reason: string | null;
+      /** Format: uuid */
+      skill: string;
+      version: number;
+    };
+    PublicationWithRowsView: {
+      approvers: components['schemas']['ApproverView'][];
+      /** @description hash of the last sealed block: what the audit chain was when it was approved */
+      chainHead: string;
+      /** Format: uuid */
+      competition: string;
+      contentHash: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      notice: components['schemas']['NoticeView'] | null;
+      /** @description why it replaces the version before it */
+      reason: string | null;
+      rows: components['schemas']['PublishedRowView'][];
+      /** Format: uuid */
+      skill: string;
+      version: number;
+    };
+    PublishedRowView: {
+      code: string;
+      delegation: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description null: the codes of this skill are not opened yet */
+      name: string | null;
+      parts: components['schemas']['ResultPartView'][];
+      rank: number | null;
+      /** @description standard scale value, where the contest has one */
+      scale: number | null;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      /** Format: uuid */
+      subject: string;
+      /** @description marks in hundredths */
+      total: number | null;
+      unit: string | null;
+    };
     ReadyView: {
       /** @description the last backup that is whole; null: there is none */
       backup: components['schemas']['BackupMarkView'] | null;
@@ -2791,6 +3091,9 @@ export interface components {
       /** @description every migration of this version has run */
       migrations: boolean;
       ready: boolean;
+    };
+    ReasonDto: {
+      reason: string;
     };
     ReceiptsView: {
       receipts: components['schemas']['ReceiptView'][];
@@ -2862,6 +3165,50 @@ export interface components {
       reason: string;
       /** @enum {string} */
       take: 'present' | 'other';
+    };
+    ResultBlockerView: {
+      /** @enum {string} */
+      code:
+        | 'board.differs'
+        | 'calculator.differs'
+        | 'chain.broken'
+        | 'competitors.noCode'
+        | 'marks.blank'
+        | 'marks.conflict'
+        | 'marks.spread'
+        | 'sheets.missing'
+        | 'sheets.unsigned'
+        | 'skill.nobody'
+        | 'skill.notMarked';
+      /** @description fill the sentence of the code */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description where it is mended; the first of them */
+      sheets: components['schemas']['BlockingSheetView'][];
+    };
+    ResultChecksView: {
+      /** @description blocks of the audit chain that were recomputed */
+      blocks: number;
+      chainHead: string | null;
+      events: number;
+      marks: number;
+      /** @description sheets that the second calculator calculated again */
+      sheets: number;
+      /**
+       * Format: date-time
+       * @description when the chain was verified
+       */
+      verifiedAt: string;
+    };
+    ResultPartView: {
+      code: string;
+      /** @description marks in hundredths */
+      mark: number | null;
+      name: string;
+    };
+    ResultsView: {
+      items: components['schemas']['SkillResultsLineView'][];
     };
     ReturnReasonView: {
       /** @description null: about the application as a whole */
@@ -3237,6 +3584,44 @@ export interface components {
       sheets: number;
       signed: number;
       spreads: number;
+    };
+    SkillResultsLineView: {
+      /** @description what marking has left undone; the deeper checks are on the skill */
+      blockers: components['schemas']['ResultBlockerView'][];
+      coded: boolean;
+      correction: components['schemas']['CorrectionView'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+      number: string;
+      proposal: components['schemas']['ProposalView'] | null;
+      /** @description the newest version */
+      publication: components['schemas']['PublicationView'] | null;
+      /** @enum {string} */
+      status: 'preparing' | 'open' | 'marking' | 'closed';
+    };
+    SkillResultsView: {
+      /** @description what marking has left undone; the deeper checks are on the skill */
+      blockers: components['schemas']['ResultBlockerView'][];
+      checks: components['schemas']['ResultChecksView'];
+      coded: boolean;
+      /** @description what a proposal names: the result as it is now */
+      contentHash: string;
+      correction: components['schemas']['CorrectionView'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+      number: string;
+      proposal: components['schemas']['ProposalView'] | null;
+      /** @description the newest version */
+      publication: components['schemas']['PublicationView'] | null;
+      rows: components['schemas']['PresentRowView'][];
+      /** @enum {string} */
+      status: 'preparing' | 'open' | 'marking' | 'closed';
+      /** @description every version, the newest first */
+      versions: components['schemas']['PublicationView'][];
     };
     SkillView: {
       /** @description codes and competitors are kept apart; cannot change once the skill is open */
@@ -3723,6 +4108,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Results_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultsView'];
+        };
       };
     };
   };
@@ -4556,6 +4962,25 @@ export interface operations {
       };
     };
   };
+  Results_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        correction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   CompetitionStructure_removeDelegation: {
     parameters: {
       query?: never;
@@ -5328,6 +5753,50 @@ export interface operations {
       };
     };
   };
+  Results_publication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        publication: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationWithRowsView'];
+        };
+      };
+    };
+  };
+  Results_notice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        publication: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Health_ready: {
     parameters: {
       query?: never;
@@ -5344,6 +5813,51 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ReadyView'];
         };
+      };
+    };
+  };
+  Results_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the publication that was made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeView'];
+        };
+      };
+    };
+  };
+  Results_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -6026,6 +6540,31 @@ export interface operations {
       };
     };
   };
+  Results_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeView'];
+        };
+      };
+    };
+  };
   Boards_open: {
     parameters: {
       query?: never;
@@ -6043,6 +6582,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenedSkillView'];
+        };
+      };
+    };
+  };
+  Results_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeView'];
+        };
+      };
+    };
+  };
+  Results_skill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SkillResultsView'];
         };
       };
     };

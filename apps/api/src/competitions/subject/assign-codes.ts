@@ -6,7 +6,7 @@ import { appendEvent } from '../../platform/events/event.ts';
 import { proveRow } from '../../platform/events/hashed-row.ts';
 import type { HashedTable, RowProof } from '../../platform/events/hashed-row.ts';
 import { touchBoards } from '../board-touch.ts';
-import { lockSkill } from '../skill/lock-skill.ts';
+import { lockSkill, mustNotBeFinalised } from '../skill/lock-skill.ts';
 import type { IdentitySeal } from './identity-seal.ts';
 
 /**
@@ -33,6 +33,7 @@ export async function assignCodes(
   chance: Chance = randomInt,
 ): Promise<number> {
   const skill = await lockSkill(tx, act, 'subject.assign', id);
+  await mustNotBeFinalised(tx, id);
   const waiting = await competitorsWithoutCode(tx, id, seal);
   if (waiting.length === 0) return 0;
   const given: { code: string }[] = await tx.query('select code from subject where skill_id = $1', [id]);

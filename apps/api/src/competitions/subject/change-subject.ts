@@ -7,6 +7,7 @@ import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { touchBoards } from '../board-touch.ts';
 import { mustBeChangeable } from '../competition/changeable.ts';
+import { mustNotBeFinalised } from '../skill/lock-skill.ts';
 import { Skill } from '../skill/skill.entity.ts';
 import { Subject } from './subject.entity.ts';
 
@@ -27,6 +28,7 @@ export async function changeSubject(
   const skill = await readRow(tx, Skill, (await readRow(tx, Subject, id)).skillId);
   must(act, 'subject.status', { competition: skill.competitionId, skill: skill.id });
   await mustBeChangeable(tx, skill.competitionId);
+  await mustNotBeFinalised(tx, skill.id);
   const row = await lockRow(tx, Subject, id);
   const newStatus = change.status !== undefined && change.status !== row.status;
   if (newStatus && !change.reason) throw new Problem('subject.reasonMissing');

@@ -8,6 +8,7 @@ import { Announcement1764000520000 } from './migrations/1764000520000-announceme
 import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
+import { Results1764000500050 } from './migrations/1764000500050-results.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   OutboxTries1764000401000,
   Awards1764000560000,
   Applications1764000510000,
+  Results1764000500050,
 ];
 
 /**

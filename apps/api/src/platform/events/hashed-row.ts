@@ -20,6 +20,7 @@ export function proveRow(table: HashedTable, row: Record<string, unknown>): RowP
     if (value === undefined || value === null) return null;
     if (Buffer.isBuffer(value)) return value.toString('hex');
     if (value instanceof Date) return value.toISOString();
+    // jsonb and arrays: sorted members, because the database gives them back in an order of its own
     return typeof value === 'object' ? canonical(value) : String(value);
   });
   return { table: table.table, id: String(row.id), hash: sha256(canonical([table.table, ...values])) };

@@ -11,11 +11,15 @@ export function blockHash(n: string, previous: string, bodies: readonly string[]
 
 /**
  * Puts every committed event that no block holds yet, whatever its id, into the next block. One sealer at a time.
- * Answers how many it sealed; call again while it answers BLOCK_SIZE.
+ * Answers how many it sealed; call again while it answers BLOCK_SIZE. `wait`: for another sealer who is at it.
  */
-export async function sealEvents(tx: EntityManager, now: Date): Promise<number> {
-  const [{ locked }] = await tx.query('select pg_try_advisory_xact_lock($1) as locked', [SEAL_LOCK]);
-  if (!locked) return 0;
+export async function sealEvents(tx: EntityManager, now: Date, { wait = false } = {}): Promise<number> {
+  if (wait) {
+    await tx.query('select pg_advisory_xact_lock($1)', [SEAL_LOCK]);
+  } else {
+    const [{ locked }] = await tx.query('select pg_try_advisory_xact_lock($1) as locked', [SEAL_LOCK]);
+    if (!locked) return 0;
+  }
   const events: { id: string; body: string }[] = await tx.query(
     `select e.id, e.body from event_unsealed u join event e on e.id = u.event_id order by e.id limit $1`,
     [BLOCK_SIZE],

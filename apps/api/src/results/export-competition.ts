@@ -27,14 +27,23 @@ export async function exportCompetition(tx: EntityManager, id: string): Promise<
     [id],
   );
   if (behind) return null;
+  return exportSkills(tx, competition, null);
+}
+
+/** The same of one skill (null: of all), in the caller's transaction, without a look at whether the boards are behind. */
+export async function exportSkills(
+  tx: EntityManager,
+  competition: CompetitionExport['competition'],
+  skill: string | null,
+): Promise<CompetitionExport> {
   const skills: SkillRow[] = await tx.query(
     `select k.id, k.name, coalesce(b.counts, 'confirmed') as counts
      from skill k left join board b on b.skill_id = k.id and b.kind = 'skill'
-     where k.competition_id = $1 order by k.position, k.id`,
-    [id],
+     where k.competition_id = $1 and ($2::uuid is null or k.id = $2) order by k.position, k.id`,
+    [competition.id, skill],
   );
   const exported: SkillExport[] = [];
-  for (const skill of skills) exported.push(await exportSkill(tx, skill));
+  for (const row of skills) exported.push(await exportSkill(tx, row));
   return { format: 'skillstar-export-1', competition, skills: exported };
 }
 

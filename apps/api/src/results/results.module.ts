@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CompetitionsModule } from '../competitions/competitions.module.ts';
+import { LiveScoringModule } from '../live-scoring/live-scoring.module.ts';
+import { ChainCheckService } from './chain-check.service.ts';
+import { CorrectionService } from './correction.service.ts';
+import { FinalisingService } from './finalising.service.ts';
+import { NoticeService } from './notice.service.ts';
+import { ResultsController } from './results.controller.ts';
+import { ResultsService } from './results.service.ts';
+
+@Module({
+  imports: [CompetitionsModule, LiveScoringModule],
+  controllers: [ResultsController],
+  providers: [ResultsService, FinalisingService, CorrectionService, NoticeService, ChainCheckService],
+  exports: [ResultsService],
+})
+export class ResultsModule {}
