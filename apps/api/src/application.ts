@@ -17,6 +17,7 @@ import { requestIdOf } from './platform/http/request-id.ts';
 import { securityHeaders } from './platform/http/security.ts';
 import { validation } from './platform/http/validation.ts';
 import { XLSX } from './platform/http/workbook-body.ts';
+import { LARGEST_PICTURE, PICTURE_TYPES } from './registration/pictures/re-encode.ts';
 import { ProblemFilter } from './platform/problems/problem.filter.ts';
 
 /** The whole HTTP application, not yet listening; tests start it like main does. */
@@ -46,6 +47,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   app.use('/api', express.json({ limit: '1mb', strict: true }));
   app.use('/api', bodyShape);
   app.use('/api', express.raw({ limit: '5mb', type: XLSX }));
+  app.use('/api', express.raw({ limit: LARGEST_PICTURE, type: PICTURE_TYPES }));
   app.use('/api', bodyKind);
   servePages(app.getHttpAdapter().getInstance(), join(__dirname, '../../web/dist'));
   app.setGlobalPrefix('api', { exclude: WRITTEN_PAGES });

@@ -21,8 +21,8 @@ export const PROBLEMS = {
   },
   'body.otherKind': {
     status: 415,
-    zh: '请求内容的类型“{kind}”不被接受（应为 JSON 或 Excel 工作簿），没有保存任何内容。',
-    en: 'A request of the type “{kind}” is not accepted (JSON or an Excel workbook is); nothing was saved.',
+    zh: '请求内容的类型“{kind}”不被接受（应为 JSON、Excel 工作簿或图片），没有保存任何内容。',
+    en: 'A request of the type “{kind}” is not accepted (JSON, an Excel workbook or a picture is); nothing was saved.',
   },
   'body.tooLarge': {
     status: 413,

@@ -8,14 +8,31 @@ import { ApplicationController } from './application/application.controller.ts';
 import { Application } from './application/application.entity.ts';
 import { ApplicationService } from './application/application.service.ts';
 import { PersonalAnswers } from './application/personal-answers.ts';
+import { PersonalDataController } from './personal-data/personal-data.controller.ts';
+import { PersonalDataService } from './personal-data/personal-data.service.ts';
+import { PictureController } from './pictures/picture.controller.ts';
+import { PictureService } from './pictures/picture.service.ts';
 import { RegistrationController } from './form/registration.controller.ts';
 import { Registration } from './form/registration.entity.ts';
 import { RegistrationService } from './form/registration.service.ts';
 
 @Module({
   imports: [CompetitionsModule, TypeOrmModule.forFeature([Announcement, Registration, Application])],
-  controllers: [AnnouncementController, RegistrationController, ApplicationController],
-  providers: [AnnouncementService, RegistrationService, ApplicationService, PersonalAnswers],
+  controllers: [
+    AnnouncementController,
+    RegistrationController,
+    ApplicationController,
+    PictureController,
+    PersonalDataController,
+  ],
+  providers: [
+    AnnouncementService,
+    RegistrationService,
+    ApplicationService,
+    PictureService,
+    PersonalDataService,
+    PersonalAnswers,
+  ],
   exports: [PersonalAnswers],
 })
 export class RegistrationModule {}

@@ -1,5 +1,21 @@
 // Generated from the api by `npm run openapi`; not edited by hand.
 export interface paths {
+  '/api/applications/{id}/personal-data-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PersonalData_show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/award-decisions/{id}': {
     parameters: {
       query?: never;
@@ -878,6 +894,38 @@ export interface paths {
     options?: never;
     head?: never;
     patch: operations['Application_save'];
+    trace?: never;
+  };
+  '/api/me/applications/{id}/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Picture_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/applications/{id}/pictures/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Picture_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/me/applications/{id}/submissions': {
@@ -2929,6 +2977,15 @@ export interface components {
       /** @description masked */
       masked: string;
     };
+    PersonalDataRequestDto: {
+      reason?: string | null;
+    };
+    PersonalDataView: {
+      /** @description by field of the form, whole */
+      answers: {
+        [key: string]: unknown;
+      };
+    };
     PersonChangeDto: {
       disabled?: boolean;
       mail?: string | null;
@@ -2962,6 +3019,14 @@ export interface components {
       /** @description null for whoever does not manage the person, and so is the mail */
       signInName: string | null;
       version: number;
+    };
+    PictureView: {
+      bytes: number;
+      field: string;
+      height: number;
+      /** Format: uuid */
+      id: string;
+      width: number;
     };
     PinResetDto: {
       /** Format: uuid */
@@ -3823,6 +3888,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  PersonalData_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonalDataRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalDataView'];
+        };
+      };
+    };
+  };
   AwardDecision_read: {
     parameters: {
       query?: never;
@@ -5514,6 +5604,58 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+    };
+  };
+  Picture_add: {
+    parameters: {
+      query: {
+        /** @description the key of the form’s field */
+        field: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/webp': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureView'];
+        };
+      };
+    };
+  };
+  Picture_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
         };
       };
     };
