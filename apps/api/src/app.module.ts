@@ -13,6 +13,7 @@ import { StorageModule } from './platform/storage/storage.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { CompetitionsModule } from './competitions/competitions.module.ts';
 import { RegistrationModule } from './registration/registration.module.ts';
+import { DrawModule } from './draw/draw.module.ts';
 import { JudgingModule } from './judging/judging.module.ts';
 import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
 import { ResultsModule } from './results/results.module.ts';
@@ -34,6 +35,7 @@ import { AwardsModule } from './awards/awards.module.ts';
     IdentityModule,
     CompetitionsModule,
     RegistrationModule,
+    DrawModule,
     JudgingModule,
     LiveScoringModule,
     ResultsModule,

@@ -207,6 +207,10 @@ async function thingsOf(test: TestApplication, scenario: MarkingScenario): Promi
     await first('marking_team'),
     await first('competitor'),
   ];
+  // Of a skill of its own: a draw that succeeds takes the sheets of its skill away.
+  const other = await made(`/api/competitions/${competition}/skills`, { number: '99', name: '抽签' });
+  await made(`/api/competitions/${competition}/competitors`, { skill: other, delegation, name: '待抽签' });
+  const draw = await made(`/api/skills/${other}/draws`, { kind: 'codes' });
   const [sheet, subject] = [await first('mark_sheet'), subjects[0]!.id];
   return {
     ...{ competitions: competition, competition, skills: skill, skill, stages: stage, stage, sessions: session },
@@ -214,6 +218,6 @@ async function thingsOf(test: TestApplication, scenario: MarkingScenario): Promi
     ...{ competitors: competitor, subjects: subject, subject, people: outsider, person, judges: person, seats: person },
     ...{ 'marking-teams': team, team, 'mark-sheets': sheet, sheet, boards: scenario.board, 'role-grants': grant },
     ...{ devices: entered.body.device.id, subCriterion: await first('sub_criterion'), aspect: await first('aspect') },
-    ...{ nothing: v7() },
+    ...{ draws: draw, nothing: v7() },
   };
 }

@@ -38,6 +38,7 @@ const IDS = `
   union all select t.id from subject t join skill k on k.id = t.skill_id where k.competition_id = $1
   union all select t.id from marking_team t join skill k on k.id = t.skill_id where k.competition_id = $1
   union all select t.id from mark_sheet t join skill k on k.id = t.skill_id where k.competition_id = $1
+  union all select t.id from draw t join skill k on k.id = t.skill_id where k.competition_id = $1
   union all select id from board where competition_id = $1
   union all select id from device where competition_id = $1
   union all select id from role_grant where competition_id = $1`;
@@ -61,6 +62,7 @@ describe('Somebody who may do everything in one competition', () => {
     const stage = await organiser.post(`/api/skills/${skill}/stages`, { name: '决赛' });
     await organiser.post(`/api/stages/${stage.body.id}/sessions`, { name: '上午' });
     await organiser.post(`/api/skills/${skill}/workstations`, { code: 'W1' });
+    await organiser.post(`/api/skills/${skill}/draws`, { kind: 'codes' });
     const invite = { person: theirs.judges[0].person };
     const { body } = await organiser.post(`/api/competitions/${competition}/device-invites`, invite);
     await test.anonymous.post('/api/device-sign-ins', { code: body.code, pin: '2580' });

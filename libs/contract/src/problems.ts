@@ -2,6 +2,7 @@ import type { ProblemKind } from './problems/problem-kind.ts';
 import { AWARD_PROBLEMS } from './problems/awards.ts';
 import { BOARD_PROBLEMS } from './problems/boards.ts';
 import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
+import { DRAW_PROBLEMS } from './problems/draw.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
 import { RESULT_PROBLEMS } from './problems/results.ts';
 
@@ -247,6 +248,7 @@ export const PROBLEMS = {
     en: 'Every seat needs a judge of this skill, each only once.',
   },
 
+  ...DRAW_PROBLEMS,
   ...REGISTRATION_PROBLEMS,
 
   // who you are

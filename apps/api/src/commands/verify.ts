@@ -4,6 +4,8 @@ import { verify } from '../platform/events/verify.ts';
 import { checkMarks } from '../judging/check-marks.ts';
 import { AWARD_DECISION_ROWS, AWARD_ROWS } from '../awards/decision/award-rows.ts';
 import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
+import { CHECK_IN_ROWS } from '../draw/check-in/record-check-in.ts';
+import { DRAW_RESULT_ROWS, DRAW_ROWS } from '../draw/draw-rows.ts';
 import { DECISION_ROWS, SUBMISSION_ROWS } from '../registration/application/application.entity.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
@@ -15,6 +17,9 @@ const VOUCHED = [
   SUBJECT_IDENTITY_ROWS,
   SUBMISSION_ROWS,
   DECISION_ROWS,
+  DRAW_ROWS,
+  DRAW_RESULT_ROWS,
+  CHECK_IN_ROWS,
   MARK_ENTRY_ROWS,
   SIGNATURE_ROWS,
   REOPENING_ROWS,

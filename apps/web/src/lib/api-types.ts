@@ -336,6 +336,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/check-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckIn_list'];
+    put?: never;
+    post: operations['CheckIn_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/competitors': {
     parameters: {
       query?: never;
@@ -362,6 +378,22 @@ export interface paths {
     get: operations['CompetitionStructure_delegations'];
     put?: never;
     post: operations['CompetitionStructure_addDelegation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/entry-cards/holder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckIn_find'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -650,6 +682,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Device_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/draws/{id}/result': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Draw_make'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1312,6 +1360,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/skills/{id}/draws': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Draw_list'];
+    put?: never;
+    post: operations['Draw_prepare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{id}/draws/by-hand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Draw_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/skills/{id}/judges': {
     parameters: {
       query?: never;
@@ -1719,6 +1799,15 @@ export interface components {
       venueEn: string | null;
       /** @description 0 before anything was announced */
       version: number;
+    };
+    ApartDto: {
+      /**
+       * @description never beside each other, or never in one session
+       * @enum {string}
+       */
+      rule: 'neighbours' | 'batches';
+      /** @enum {string} */
+      strength: 'required' | 'preferred';
     };
     ApplicationChangeDto: {
       /** @description by field of the form, only those that changed; null empties one */
@@ -2160,6 +2249,34 @@ export interface components {
       /** @enum {string} */
       visibility?: 'open' | 'ranks-only' | 'frozen' | 'hidden';
     };
+    CheckInDto: {
+      /** Format: uuid */
+      competitor: string;
+      /** @enum {string} */
+      method: 'camera' | 'typed' | 'list';
+      /** @description false takes a mistake back */
+      present: boolean;
+    };
+    CheckInListView: {
+      items: components['schemas']['CheckInView'][];
+      next: string | null;
+    };
+    CheckInView: {
+      /** Format: uuid */
+      competitor: string;
+      delegation: string;
+      group: string | null;
+      name: string;
+      number: string | null;
+      /**
+       * Format: date-time
+       * @description since when he is there; null: not yet
+       */
+      presentAt: string | null;
+      skill: string;
+      skillEn: string | null;
+      unit: string | null;
+    };
     CoachRuleDto: {
       award: string;
       awardEn?: string | null;
@@ -2425,6 +2542,80 @@ export interface components {
       revokedAt: string | null;
       unsent: number | null;
     };
+    DrawAssignmentView: {
+      batch: string;
+      id: string;
+      station: string;
+    };
+    DrawByHandDto: {
+      /** @description stations of an open skill only */
+      apart?: components['schemas']['ApartDto'] | null;
+      assignments: components['schemas']['DrawnByHandDto'][];
+      /** @enum {string} */
+      kind: 'codes' | 'stations';
+      /** @description stations: the sessions of one stage; none: all at the same time */
+      sessions?: string[];
+    };
+    DrawEntrantView: {
+      /** @description as it stands in the list; null where delegations are not kept apart */
+      delegation: string | null;
+      /** @description as it stands in the list that the commitment covers */
+      id: string;
+      /** @description a name, or the code; in a coded skill only codes */
+      name: string;
+      unit: string | null;
+    };
+    DrawListView: {
+      items: components['schemas']['DrawView'][];
+      next: string | null;
+    };
+    DrawnByHandDto: {
+      /** @description codes: the competitor; stations: the code */
+      entrant: string;
+      /** @description codes: the code; stations: the workstation */
+      place: string;
+      /** Format: uuid */
+      session?: string | null;
+    };
+    DrawPlaceView: {
+      batch: string;
+      station: string;
+    };
+    DrawView: {
+      algorithm: string | null;
+      apart: components['schemas']['ApartDto'] | null;
+      assignments: components['schemas']['DrawAssignmentView'][] | null;
+      /** @description of one delegation where the constraint would keep them apart */
+      clashes: number;
+      /** @description SHA-256 of the canonical text of algorithm, secret, list, places, constraint */
+      commitment: string | null;
+      /** @description how many take part */
+      count: number;
+      /** Format: date-time */
+      drawnAt: string | null;
+      drawnBy: string | null;
+      entrants: components['schemas']['DrawEntrantView'][];
+      fixed: components['schemas']['DrawAssignmentView'][];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'codes' | 'stations';
+      /** @enum {string} */
+      method: 'seeded' | 'by-hand';
+      places: components['schemas']['DrawPlaceView'][];
+      /** Format: date-time */
+      promisedAt: string;
+      /** @description a coded skill: list and seed stay sealed until identities are opened */
+      sealed: boolean;
+      /** @description the secret alone: the commitment is made with it */
+      secret: string | null;
+      /** @description secret and word: the draw is made with it */
+      seed: string | null;
+      /** @enum {string} */
+      status: 'promised' | 'drawn' | 'replaced' | 'set-aside';
+      /** @description said in the hall after the commitment was published */
+      word: string | null;
+    };
     EntryConditionsDto: {
       /**
        * Format: date
@@ -2614,6 +2805,10 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    MakeDrawDto: {
+      /** @description said in the hall after the commitment was published */
+      word?: string | null;
+    };
     MarkEntriesDto: {
       entries: components['schemas']['MarkEntryDto'][];
     };
@@ -2786,6 +2981,14 @@ export interface components {
        * @description a judge of this competition
        */
       person: string;
+    };
+    NewDrawDto: {
+      /** @description stations of an open skill only */
+      apart?: components['schemas']['ApartDto'] | null;
+      /** @enum {string} */
+      kind: 'codes' | 'stations';
+      /** @description stations: the sessions of one stage; none: all at the same time */
+      sessions?: string[];
     };
     NewGroupDto: {
       name: string;
@@ -3779,12 +3982,18 @@ export interface components {
       items: components['schemas']['SubjectView'][];
       next: string | null;
     };
+    SubjectSessionView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
     SubjectView: {
       code: string;
       /** @description null in a coded skill for everybody but the encryption referee */
       competitor: components['schemas']['SubjectCompetitorView'] | null;
       /** Format: uuid */
       id: string;
+      session: components['schemas']['SubjectSessionView'] | null;
       /** @enum {string} */
       status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
       statusReason: string | null;
@@ -4537,6 +4746,52 @@ export interface operations {
       };
     };
   };
+  CheckIn_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckInListView'];
+        };
+      };
+    };
+  };
+  CheckIn_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckInView'];
+        };
+      };
+    };
+  };
   Competitor_list: {
     parameters: {
       query?: {
@@ -4633,6 +4888,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DelegationView'];
+        };
+      };
+    };
+  };
+  CheckIn_find: {
+    parameters: {
+      query: {
+        /** @description as it stands on the entry card; capitals, blanks and the hyphen are no matter */
+        code: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckInView'];
         };
       };
     };
@@ -5179,6 +5458,31 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Draw_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeDrawDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawView'];
+        };
       };
     };
   };
@@ -6299,6 +6603,77 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssignedCodesView'];
+        };
+      };
+    };
+  };
+  Draw_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawListView'];
+        };
+      };
+    };
+  };
+  Draw_prepare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDrawDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawView'];
+        };
+      };
+    };
+  };
+  Draw_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DrawByHandDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawView'];
         };
       };
     };

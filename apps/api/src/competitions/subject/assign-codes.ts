@@ -111,7 +111,7 @@ export async function hasCode(
 }
 
 /** Distinct numbers of three digits, of four when there are many; none that has been given. */
-function drawCodes(count: number, given: ReadonlySet<string>, chance: Chance): string[] {
+export function drawCodes(count: number, given: ReadonlySet<string>, chance: Chance): string[] {
   const lowest = count + given.size > 400 ? 1_000 : 100;
   const codes = new Set<string>();
   while (codes.size < count) {

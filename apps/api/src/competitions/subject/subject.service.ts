@@ -79,9 +79,11 @@ export class SubjectService {
 const SUBJECTS = `
   select s.id, s.code, s.status, s.status_reason as "statusReason", s.version,
          case when w.id is null then null else json_build_object('id', w.id, 'code', w.code) end as workstation,
+         case when e.id is null then null else json_build_object('id', e.id, 'name', e.name) end as session,
          i.competitor_id as "competitorId", i.sealed
   from subject s
   left join workstation w on w.id = s.workstation_id
+  left join competition_session e on e.id = s.session_id
   left join subject_identity i on i.subject_id = s.id
   where s.skill_id = $1
   order by s.code`;

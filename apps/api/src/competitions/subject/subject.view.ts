@@ -32,6 +32,14 @@ export class SubjectWorkstationView {
   code: string;
 }
 
+export class SubjectSessionView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  name: string;
+}
+
 export class SubjectView {
   @Uuid()
   id: string;
@@ -47,6 +55,9 @@ export class SubjectView {
 
   @One(() => SubjectWorkstationView, { nullable: true })
   workstation: SubjectWorkstationView | null;
+
+  @One(() => SubjectSessionView, { nullable: true })
+  session: SubjectSessionView | null;
 
   @One(() => SubjectCompetitorView, {
     nullable: true,

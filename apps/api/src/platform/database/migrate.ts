@@ -9,6 +9,7 @@ import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-trie
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
 import { Results1764000500050 } from './migrations/1764000500050-results.ts';
+import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Awards1764000560000,
   Applications1764000510000,
   Results1764000500050,
+  Draw1764000540000,
 ];
 
 /**

@@ -51,7 +51,7 @@ export async function verify(tx: EntityManager, tables: readonly HashedTable[]):
   ]);
   if (gap) return failed('block', String(verdict.blocks + 1), 'missing from the chain');
   const loose: { id: string; body: string }[] = await tx.query(
-    `select e.id, e.body from event_unsealed u join event e on e.id = u.event_id`,
+    `select e.id, e.body from event_unsealed u join event e on e.id = u.event_id order by e.id`,
   );
   collect(
     loose.map((event) => event.body),
