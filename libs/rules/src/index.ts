@@ -52,6 +52,7 @@ export * from './registration/identity-document.ts';
 export * from './registration/plain-text.ts';
 export * from './scaling/presets.ts';
 export * from './scaling/scale.ts';
+export * from './report/quartiles.ts';
 export * from './selection/advance.ts';
 export * from './selection/freeze.ts';
 export * from './violations.ts';

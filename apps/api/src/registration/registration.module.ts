@@ -8,6 +8,8 @@ import { ApplicationController } from './application/application.controller.ts';
 import { Application } from './application/application.entity.ts';
 import { ApplicationService } from './application/application.service.ts';
 import { PersonalAnswers } from './application/personal-answers.ts';
+import { EntryController } from './own/entry.controller.ts';
+import { EntryService } from './own/entry.service.ts';
 import { PersonalDataController } from './personal-data/personal-data.controller.ts';
 import { PersonalDataService } from './personal-data/personal-data.service.ts';
 import { PictureController } from './pictures/picture.controller.ts';
@@ -24,6 +26,7 @@ import { RegistrationService } from './form/registration.service.ts';
     ApplicationController,
     PictureController,
     PersonalDataController,
+    EntryController,
   ],
   providers: [
     AnnouncementService,
@@ -32,6 +35,7 @@ import { RegistrationService } from './form/registration.service.ts';
     PictureService,
     PersonalDataService,
     PersonalAnswers,
+    EntryService,
   ],
   exports: [PersonalAnswers],
 })

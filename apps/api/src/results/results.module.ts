@@ -4,14 +4,16 @@ import { LiveScoringModule } from '../live-scoring/live-scoring.module.ts';
 import { ChainCheckService } from './chain-check.service.ts';
 import { CorrectionService } from './correction.service.ts';
 import { FinalisingService } from './finalising.service.ts';
+import { MyResultController } from './own/my-result.controller.ts';
+import { MyResultService } from './own/my-result.service.ts';
 import { NoticeService } from './notice.service.ts';
 import { ResultsController } from './results.controller.ts';
 import { ResultsService } from './results.service.ts';
 
 @Module({
   imports: [CompetitionsModule, LiveScoringModule],
-  controllers: [ResultsController],
-  providers: [ResultsService, FinalisingService, CorrectionService, NoticeService, ChainCheckService],
+  controllers: [ResultsController, MyResultController],
+  providers: [ResultsService, FinalisingService, CorrectionService, NoticeService, ChainCheckService, MyResultService],
   exports: [ResultsService],
 })
 export class ResultsModule {}
