@@ -1008,6 +1008,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Entry_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/password': {
     parameters: {
       query?: never;
@@ -1017,6 +1033,22 @@ export interface paths {
     };
     get?: never;
     put: operations['Password_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MyResult_mine'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2616,6 +2648,15 @@ export interface components {
       /** @description said in the hall after the commitment was published */
       word: string | null;
     };
+    EntryCompetitionView: {
+      days: number;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
+      /** Format: date */
+      startsOn: string;
+    };
     EntryConditionsDto: {
       /**
        * Format: date
@@ -2630,11 +2671,22 @@ export interface components {
       /** @description each person enters one skill */
       oneSkill: boolean;
     };
+    EntryListView: {
+      items: components['schemas']['EntryView'][];
+    };
     EntryPlaceView: {
       /** Format: uuid */
       id: string;
       name: string;
       nameEn: string | null;
+    };
+    EntrySessionView: {
+      /** Format: date-time */
+      endsAt: string | null;
+      name: string;
+      stage: string;
+      /** Format: date-time */
+      startsAt: string | null;
     };
     EntryVersionView: {
       /** Format: date-time */
@@ -2660,6 +2712,24 @@ export interface components {
       version: number;
       /** @description the round is not complete: its scores are nobody’s business yet */
       withheld: boolean;
+    };
+    EntryView: {
+      competition: components['schemas']['EntryCompetitionView'];
+      /** Format: uuid */
+      competitor: string;
+      delegation: components['schemas']['EntryPlaceView'];
+      group: string | null;
+      name: string;
+      /** @description his own session, or those of the skill while none is his */
+      sessions: components['schemas']['EntrySessionView'][];
+      skill: components['schemas']['EntryPlaceView'];
+      /**
+       * @description null: no code has been given yet
+       * @enum {string|null}
+       */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest' | null;
+      /** @description in a coded skill never told */
+      workstation: string | null;
     };
     FieldChoiceDto: {
       en: string;
@@ -2897,6 +2967,46 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    MyPartView: {
+      code: string;
+      /** @description null: too few to hide anybody */
+      cohort: components['schemas']['QuartilesView'] | null;
+      /** @description marks in hundredths */
+      mark: number | null;
+      name: string;
+    };
+    MyResultListView: {
+      items: components['schemas']['MyResultView'][];
+    };
+    MyResultView: {
+      cohort: components['schemas']['QuartilesView'] | null;
+      /** Format: uuid */
+      competitor: string;
+      /** @description the notice is over and nobody is correcting the results */
+      final: boolean;
+      /**
+       * Format: date-time
+       * @description the end of the public notice
+       */
+      noticeEndsAt: string;
+      parts: components['schemas']['MyPartView'][];
+      /** Format: uuid */
+      publication: string;
+      rank: number | null;
+      /** @description how many have a rank */
+      ranked: number;
+      /**
+       * Format: uuid
+       * @description the row of the publication, for its explanation
+       */
+      row: string;
+      scale: number | null;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      /** @description marks in hundredths */
+      total: number | null;
+      version: number;
     };
     MyselfView: {
       /** Format: uuid */
@@ -3346,6 +3456,14 @@ export interface components {
       /** @description marks in hundredths */
       total: number | null;
       unit: string | null;
+    };
+    QuartilesView: {
+      /** @description marks in hundredths */
+      lower: number;
+      /** @description marks in hundredths */
+      median: number;
+      /** @description marks in hundredths */
+      upper: number;
     };
     ReadyView: {
       /** @description the last backup that is whole; null: there is none */
@@ -6018,6 +6136,25 @@ export interface operations {
       };
     };
   };
+  Entry_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntryListView'];
+        };
+      };
+    };
+  };
   Password_change: {
     parameters: {
       query?: never;
@@ -6036,6 +6173,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  MyResult_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyResultListView'];
+        };
       };
     };
   };
