@@ -1,3 +1,5 @@
+import { divide } from '../exact/rounding.ts';
+
 export interface Quartiles {
   lower: number;
   median: number;
@@ -15,6 +17,6 @@ export const SMALLEST_COHORT = 5;
 export function quartiles(marks: readonly number[]): Quartiles | null {
   if (marks.length < SMALLEST_COHORT) return null;
   const sorted = [...marks].sort((one, other) => one - other);
-  const at = (quarter: number): number => sorted[Math.ceil((sorted.length * quarter) / 4) - 1]!;
-  return { lower: at(1), median: at(2), upper: at(3) };
+  const at = (quarter: bigint): number => sorted[Number(divide(BigInt(sorted.length) * quarter, 4n, 'ceil')) - 1]!;
+  return { lower: at(1n), median: at(2n), upper: at(3n) };
 }
