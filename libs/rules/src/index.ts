@@ -28,6 +28,7 @@ export * from './medals/award-medals.ts';
 export * from './medals/best-of.ts';
 export * from './medals/comparisons.ts';
 export * from './money.ts';
+export * from './notice/notice-end.ts';
 export * from './panel/contest-total.ts';
 export * from './panel/deductions.ts';
 export * from './panel/panel-score.ts';

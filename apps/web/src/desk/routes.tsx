@@ -52,6 +52,8 @@ const competition = [
   page('judging/sheets/:sheet', 'judging.watch', () => as(import('./judging/sheet-page.tsx'), 'SheetPage')),
   page('conflicts', 'judging.watch', () => as(import('./judging/conflicts-page.tsx'), 'ConflictsPage')),
   page('boards', 'board.list', () => as(import('./boards/boards-page.tsx'), 'BoardsPage')),
+  page('results', 'result.read', () => as(import('./results/results-page.tsx'), 'ResultsPage')),
+  page('results/:skill', 'result.read', () => as(import('./results/result-page.tsx'), 'ResultPage')),
   page('screens', 'screen.manage', () => as(import('./boards/screens-page.tsx'), 'ScreensPage')),
 ];
 

@@ -46,6 +46,11 @@ export type ConflictView = Views['ConflictView'];
 export type ConflictSideView = ConflictView['other'];
 export type BoardView = Views['BoardView'];
 export type ScreenView = Views['ScreenView'];
+export type ResultBlockerView = Views['ResultBlockerView'];
+export type SkillResultsLine = Views['SkillResultsLineView'];
+export type SkillResults = Views['SkillResultsView'];
+export type PresentResultRow = Views['PresentRowView'];
+export type Publication = Views['PublicationView'];
 /** Something wrong in a workbook, with its place. */
 export interface CellFault {
   sheet?: string | null;

@@ -51,7 +51,8 @@ type Content<O> = O extends { requestBody: { content: infer C } }
     : { body: Blob }
   : { body?: never };
 
-type Asked<O> = PathParameters<O> & QueryParameters<O> & Content<O>;
+/** Operation by operation: an intersection of three unions would be all their combinations. */
+type Asked<O> = O extends unknown ? PathParameters<O> & QueryParameters<O> & Content<O> : never;
 
 /** What a request to this address must say. */
 export type Question<M extends Method, P extends string> = Asked<Operation<M, P>> &

@@ -40,6 +40,10 @@ const COMPETITION: NavigationGroup[] = [
       { key: 'nav.screens', to: 'screens', policy: 'screen.manage' },
     ],
   },
+  {
+    key: 'group.outcome',
+    items: [{ key: 'nav.results', to: 'results', policy: 'result.read' }],
+  },
 ];
 
 const INSTALLATION: NavigationGroup[] = [

@@ -1,0 +1,93 @@
+import { localName, useLanguage } from '../../lib/language.ts';
+import { DataTable, type Column } from '../controls/data-table.tsx';
+import { MarkFigure } from '../controls/mark-figure.tsx';
+import { useText } from '../words.ts';
+import type { PresentResultRow, SkillResults } from '../wire.ts';
+
+/** The result as it is now; beside an older version, who moves and whose total changes. */
+export function PresentRows({ results }: { results: SkillResults }) {
+  const t = useText('results');
+  const words = useText('words');
+  const reader = useLanguage();
+  const { rows, versions } = results;
+  const moving = versions.length > 0 && rows.some(({ changed }) => changed);
+  const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
+  const withScale = rows.some(({ scale }) => scale !== null);
+  const columns: Column<PresentResultRow>[] = [
+    {
+      key: 'rank',
+      title: t('rank'),
+      value: (row) => row.rank ?? Number.MAX_SAFE_INTEGER,
+      show: (row) => (
+        <>
+          {moving && row.changed && row.before?.rank !== row.rank ? (
+            <span className="before figures">{row.before?.rank ?? '—'} → </span>
+          ) : null}
+          <strong className="figures">{row.rank ?? '—'}</strong>
+        </>
+      ),
+      figure: true,
+      width: 100,
+    },
+    {
+      key: 'code',
+      title: t('code'),
+      value: (row) => row.code,
+      show: (row) => <span className="code">{row.code}</span>,
+      width: 90,
+    },
+    {
+      key: 'name',
+      title: t('name'),
+      value: (row) => row.name,
+      show: (row) => (
+        <>
+          {row.name ?? <span className="faint">{t('sealed')}</span>}
+          {row.status === 'competing' ? null : <span className="tag">{words(`subjectStatus.${row.status}`)}</span>}
+        </>
+      ),
+    },
+    { key: 'delegation', title: t('delegation'), value: (row) => row.delegation },
+    ...parts.map(({ code, name }): Column<PresentResultRow> => ({
+      key: `part-${code}`,
+      title: <abbr title={localName({ name }, reader)}>{code}</abbr>,
+      value: (row) => row.parts.find((part) => part.code === code)?.mark,
+      show: (row) => <MarkFigure value={row.parts.find((part) => part.code === code)?.mark} />,
+      figure: true,
+      width: 82,
+    })),
+    {
+      key: 'total',
+      title: t('total'),
+      value: (row) => row.total,
+      show: (row) => (
+        <>
+          {moving && row.changed && row.before?.total !== row.total ? (
+            <span className="before">
+              <MarkFigure value={row.before?.total} />
+              {' → '}
+            </span>
+          ) : null}
+          <strong>
+            <MarkFigure value={row.total} />
+          </strong>
+        </>
+      ),
+      figure: true,
+      width: moving ? 170 : 100,
+    },
+    ...(withScale
+      ? [{ key: 'scale', title: t('scale'), value: (row: PresentResultRow) => row.scale, figure: true, width: 90 }]
+      : []),
+  ];
+  return (
+    <DataTable
+      label={t('present')}
+      rows={rows}
+      rowKey={(row) => row.subject}
+      rowClass={(row) => (moving && row.changed ? 'row-changed' : '')}
+      empty={{ title: t('nobody') }}
+      columns={columns}
+    />
+  );
+}
