@@ -33,6 +33,7 @@ export const POLICIES = {
   'signed-in': 'signed-in',
 
   'announcement.manage': ['organiser'],
+  'application.review': ['organiser', 'reviewer'],
   'application.team': ['organiser', 'reviewer', 'team-leader'],
   'application.unmask': ['organiser', 'reviewer'],
   'award.manage': ['organiser'],

@@ -17,6 +17,8 @@ import { PictureService } from './pictures/picture.service.ts';
 import { RegistrationController } from './form/registration.controller.ts';
 import { Registration } from './form/registration.entity.ts';
 import { RegistrationService } from './form/registration.service.ts';
+import { ReviewController } from './review/review.controller.ts';
+import { ReviewService } from './review/review.service.ts';
 
 @Module({
   imports: [CompetitionsModule, TypeOrmModule.forFeature([Announcement, Registration, Application])],
@@ -27,6 +29,7 @@ import { RegistrationService } from './form/registration.service.ts';
     PictureController,
     PersonalDataController,
     EntryController,
+    ReviewController,
   ],
   providers: [
     AnnouncementService,
@@ -36,6 +39,7 @@ import { RegistrationService } from './form/registration.service.ts';
     PersonalDataService,
     PersonalAnswers,
     EntryService,
+    ReviewService,
   ],
   exports: [PersonalAnswers],
 })

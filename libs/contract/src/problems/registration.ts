@@ -77,4 +77,39 @@ export const REGISTRATION_PROBLEMS = {
     zh: '日程“{label}”的结束日期早于开始日期。',
     en: '“{label}” ends before it begins.',
   },
+  'review.alreadyDecided': {
+    status: 409,
+    zh: '这份报名刚由“{person}”审核过，您的决定没有生效。请看最新状态；需要更改时先撤销原决定。',
+    en: '{person} has just decided about this application; your decision was not taken. See how it stands now; undo the decision first to change it.',
+  },
+  'review.changedSince': {
+    status: 409,
+    zh: '选手已经在修改这份报名，不能再撤销决定。等他重新提交后再审核。',
+    en: 'The contestant is changing this application already, so the decision cannot be undone. Review it when it is handed in again.',
+  },
+  'review.competitorInUse': {
+    status: 409,
+    zh: '“{name}”已有编号或已用于比赛，不能撤销通过；不参赛时请在“参赛状态”中登记退赛。',
+    en: '“{name}” has a code or is in use already, so the approval cannot be undone; set the status to withdrawn instead.',
+  },
+  'review.fieldUnknown': {
+    status: 400,
+    zh: '报名表没有“{field}”这一项。',
+    en: 'The form has no field “{field}”.',
+  },
+  'review.nothingToUndo': {
+    status: 409,
+    zh: '这份报名没有可以撤销的决定。',
+    en: 'There is no decision about this application that could be undone.',
+  },
+  'review.placeTaken': {
+    status: 409,
+    zh: '名额或证件已被另一份报名占用，不能恢复这份报名：{reasons}',
+    en: 'The place, or the document, is taken by another application; this one cannot come back: {reasons}',
+  },
+  'review.reasonMissing': {
+    status: 400,
+    zh: '退回或拒绝必须写明理由，选手会看到它。',
+    en: 'To return or reject, give a reason: the contestant reads it.',
+  },
 } satisfies Record<string, ProblemKind>;

@@ -5,6 +5,7 @@ import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
 import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatriot-rule.ts';
 import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
 import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
+import { ApplicationLook1764000521000 } from './migrations/1764000521000-application-look.ts';
 import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   CompatriotRule1764000300000,
   Circle1764000400000,
   Announcement1764000520000,
+  ApplicationLook1764000521000,
   OutboxTries1764000401000,
   Awards1764000560000,
   Applications1764000510000,

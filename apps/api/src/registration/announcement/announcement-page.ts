@@ -2,6 +2,7 @@ import type { CompetitionStatus, Language } from '@skillstar/contract';
 import { markup, prose } from '../../platform/html/markup.ts';
 import type { Markup } from '../../platform/html/markup.ts';
 import { publicPage } from '../../platform/html/public-page.ts';
+import { stateOf } from '../form/registration.service.ts';
 import { dayOf, daysText, lastDay, momentText } from './announcement-times.ts';
 import { sayIn } from './announcement-words.ts';
 import type { Say } from './announcement-words.ts';
@@ -18,6 +19,7 @@ export interface AnnouncementFacts {
   takesApplications: boolean;
   opensAt: Date | null;
   closesAt: Date | null;
+  purgedAt: Date | null;
   skills: { number: string; name: string; nameEn: string | null }[];
   groups: string[];
   announcement: AnnouncementView;
@@ -50,7 +52,7 @@ export function announcementPage(
     path,
     publicUrl,
     indexed: told.public,
-    masthead: markup`<div class="hero">${stateOf(facts, say, now)}<h1>${title}</h1>
+    masthead: markup`<div class="hero">${stateLine(facts, say, now)}<h1>${title}</h1>
 <ul class="facts"><li>${days}</li>${venue && markup`<li>${venue}</li>`}${host && markup`<li>${say('host')} ${host}</li>`}</ul>
 ${call(facts, say, now, language)}</div>`,
     main: markup`${intro && section('intro', say('intro'), markup`<div class="prose">${prose(intro)}</div>`)}
@@ -74,14 +76,13 @@ ${contact(told, say)}
 
 type Window = 'draft' | 'closed' | 'none' | 'before' | 'open' | 'over';
 
-function windowOf({ status, takesApplications, opensAt, closesAt }: AnnouncementFacts, now: Date): Window {
-  if (status !== 'published') return status;
-  if (!takesApplications || opensAt === null) return 'none';
-  if (now < opensAt) return 'before';
-  return closesAt !== null && now >= closesAt ? 'over' : 'open';
+function windowOf(facts: AnnouncementFacts, now: Date): Window {
+  if (facts.status !== 'published') return facts.status;
+  if (!facts.takesApplications) return 'none';
+  return ({ 'not-yet': 'before', open: 'open', over: 'over' } as const)[stateOf(facts, true, now)];
 }
 
-function stateOf(facts: AnnouncementFacts, say: Say, now: Date): Markup | null {
+function stateLine(facts: AnnouncementFacts, say: Say, now: Date): Markup | null {
   const window = windowOf(facts, now);
   if (window === 'none') return null;
   const tone = { draft: 'bad', closed: 'over', before: 'before', open: 'open', over: 'over' }[window];

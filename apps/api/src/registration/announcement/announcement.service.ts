@@ -97,7 +97,7 @@ export async function saveAnnouncement(
 
 const FACTS = `
   select c.id, c.name, c.name_en as "nameEn", c.starts_on::text as "startsOn", c.days, c.status,
-         r.opens_at as "opensAt", r.closes_at as "closesAt", r.competition_id is not null as "takesApplications",
+         r.opens_at as "opensAt", r.closes_at as "closesAt", r.purged_at as "purgedAt", r.competition_id is not null as "takesApplications",
          coalesce((select json_agg(json_build_object('number', s.number, 'name', s.name, 'nameEn', s.name_en)
                                    order by s.position)
                    from skill s where s.competition_id = c.id), '[]') as skills,

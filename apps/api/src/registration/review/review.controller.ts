@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { languageOf } from '@skillstar/contract';
+import { TheAct } from '../../identity/act.ts';
+import type { Act } from '../../identity/act.ts';
+import { Policy } from '../../platform/http/policy.decorator.ts';
+import { DecisionDto, ManyDecisionsDto, ReviewQuery } from './review.dto.ts';
+import { ReviewService } from './review.service.ts';
+import { ManyDecisionsView, ReviewCountListView, ReviewListView, ReviewView, ReviewWatchView } from './review.view.ts';
+
+/** The reviewers' desk: what was handed in, and what is decided about it. */
+@ApiTags('registration')
+@Controller()
+export class ReviewController {
+  constructor(private readonly reviews: ReviewService) {}
+
+  @Get('competitions/:id/applications')
+  @Policy('application.review')
+  @ApiOkResponse({ type: ReviewListView })
+  queue(@TheAct() act: Act, @Param('id') competition: string, @Query() query: ReviewQuery): Promise<ReviewListView> {
+    return this.reviews.queue(act, competition, query);
+  }
+
+  @Get('competitions/:id/application-counts')
+  @Policy('application.review')
+  @ApiOkResponse({ type: ReviewCountListView })
+  counts(@TheAct() act: Act, @Param('id') competition: string): Promise<ReviewCountListView> {
+    return this.reviews.counts(act, competition);
+  }
+
+  @Post('competitions/:id/application-decisions')
+  @HttpCode(200)
+  @Policy('application.review')
+  @ApiOkResponse({ type: ManyDecisionsView })
+  decideMany(
+    @TheAct() act: Act,
+    @Param('id') competition: string,
+    @Body() body: ManyDecisionsDto,
+    @Headers('accept-language') language?: string,
+  ): Promise<ManyDecisionsView> {
+    return this.reviews.decideMany(act, competition, body, languageOf(language));
+  }
+
+  @Get('applications/:id')
+  @Policy('application.review')
+  @ApiOkResponse({ type: ReviewView })
+  read(
+    @TheAct() act: Act,
+    @Param('id') id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<ReviewView> {
+    return this.reviews.read(act, id, languageOf(language));
+  }
+
+  /** Whether it still stands as it was read, and who else looks; asking is looking. */
+  @Get('applications/:id/watch')
+  @Policy('application.review')
+  @ApiOkResponse({ type: ReviewWatchView })
+  watch(@TheAct() act: Act, @Param('id') id: string): Promise<ReviewWatchView> {
+    return this.reviews.watch(act, id);
+  }
+
+  @Post('applications/:id/decisions')
+  @HttpCode(200)
+  @Policy('application.review')
+  @ApiOkResponse({ type: ReviewView })
+  decide(
+    @TheAct() act: Act,
+    @Param('id') id: string,
+    @Body() body: DecisionDto,
+    @Headers('accept-language') language?: string,
+  ): Promise<ReviewView> {
+    return this.reviews.decide(act, id, body, languageOf(language));
+  }
+}
