@@ -16,6 +16,7 @@ const WROTE_NOTHING = new Set([
   'POST /api/password-resets',
   'POST /api/skills/{id}/codes',
   'POST /api/mark-entries',
+  'POST /api/competitions/{id}/application-decisions',
   'PUT /api/skills/{id}/marking-teams/assignment',
 ]);
 

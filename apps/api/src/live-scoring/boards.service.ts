@@ -80,11 +80,13 @@ export class BoardsService {
   /** A board over every open skill of a competition: by delegation, or of one group. Coded skills never count. */
   async create(act: Act, competition: string, input: NewBoardDto): Promise<BoardView> {
     must(act, 'board.control', { competition });
+    // a board of the delegations is of no group: an id that meant nothing would be taken in silence
+    if (input.group && input.kind !== 'group') throw new Problem('body.invalid');
     const board = await this.database.transaction(async (tx) => {
       // Waits for whoever is opening a skill: he holds the competition until his skill is open.
       const [found] = await tx.query('select template from competition where id = $1 for update', [competition]);
       if (!found) throw new Problem('id.unknown');
-      const group = input.kind === 'group' ? (input.group ?? null) : null;
+      const group = input.group ?? null;
       const title = await titleOf(tx, competition, { kind: input.kind, group });
       const [twin] = await tx.query(
         `select id from board where competition_id = $1 and kind = $2 and group_id is not distinct from $3`,

@@ -1,3 +1,4 @@
+import paint from 'sharp';
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
 import type { TestClient } from '../../test/test-client.ts';
@@ -233,6 +234,37 @@ describe('The review of applications', () => {
     expect((await narrow.get(`/api/applications/${id}`)).body.code).toBe('id.unknown');
     expect((await decide(id, 'approved', version, [], narrow)).body.code).toBe('id.unknown');
     expect((await owner.get(`/api/applications/${id}`)).status).toBe(403);
+  });
+
+  it('shows the pictures that were handed in, and notes who saw them; what was uploaded since is not there', async () => {
+    const draft = await owner.post(
+      `/api/competitions/${contest.competition}/applications`,
+      filledIn(contest, ++sequence),
+    );
+    const path = `/api/me/applications/${draft.body.id}`;
+    const upload = async (): Promise<string> => {
+      const png = await paint({ create: { width: 200, height: 200, channels: 3, background: '#0b1220' } })
+        .png()
+        .toBuffer();
+      return (await owner.send('POST', `${path}/pictures?field=photo`, png, { 'content-type': 'image/png' })).body.id;
+    };
+    const [shown, hidden] = [await upload(), await upload()];
+    const saved = await owner.patch(path, { version: 1, answers: { photo: [shown] } });
+    await owner.post(`${path}/submissions`, { version: saved.body.version });
+    const seen = (await one.get(`/api/applications/${draft.body.id}`)).body;
+    expect(seen.fields.find(({ kind }: { kind: string }) => kind === 'photo').pictures).toEqual([shown]);
+    const answer = await one.get(`/api/applications/${draft.body.id}/pictures/${shown}`);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'image/jpeg',
+      'private, max-age=600',
+    ]);
+    expect((await one.get(`/api/applications/${draft.body.id}/pictures/${hidden}`)).body.code).toBe('id.unknown');
+    const [{ seers }] = await test.database.query(
+      `select json_agg(actor_id) as seers from event where type = 'application.pictureShown' and subject_id = $1`,
+      [draft.body.id],
+    );
+    expect(seers).toEqual([one.person]);
   });
 
   it('a draft is nobody’s business: to a reviewer it is not there', async () => {

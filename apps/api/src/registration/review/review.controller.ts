@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { languageOf } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
+import { pictureFile } from '../pictures/picture.controller.ts';
 import { DecisionDto, ManyDecisionsDto, ReviewQuery } from './review.dto.ts';
 import { ReviewService } from './review.service.ts';
 import { ManyDecisionsView, ReviewCountListView, ReviewListView, ReviewView, ReviewWatchView } from './review.view.ts';
@@ -58,6 +59,15 @@ export class ReviewController {
   @ApiOkResponse({ type: ReviewWatchView })
   watch(@TheAct() act: Act, @Param('id') id: string): Promise<ReviewWatchView> {
     return this.reviews.watch(act, id);
+  }
+
+  @Get('applications/:id/pictures/:file')
+  @Policy('application.review')
+  @ApiProduces('image/jpeg')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Header('Cache-Control', 'private, max-age=600')
+  async picture(@TheAct() act: Act, @Param('id') id: string, @Param('file') file: string): Promise<StreamableFile> {
+    return pictureFile(await this.reviews.picture(act, id, file));
   }
 
   @Post('applications/:id/decisions')

@@ -10,10 +10,13 @@ import type { Reach } from '../../identity/policies.ts';
 import { CONFIG } from '../../platform/config/config.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { readRow } from '../../platform/database/rows.ts';
+import { appendEvent } from '../../platform/events/event.ts';
 import { OutboxService } from '../../platform/mail/outbox.service.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { FileStore } from '../../platform/storage/file-store.service.ts';
 import { Application } from '../application/application.entity.ts';
 import { PersonalAnswers } from '../application/personal-answers.ts';
+import { readPicture } from '../pictures/picture.service.ts';
 import { decide } from './decide.ts';
 import type { Decided, DecisionInput, ReviewTools } from './decide.ts';
 import { look } from './looking.ts';
@@ -34,6 +37,7 @@ export class ReviewService {
     private readonly outbox: OutboxService,
     @Inject(CONFIG) private readonly config: Config,
     private readonly personal: PersonalAnswers,
+    private readonly store: FileStore,
     seal: IdentitySeal,
   ) {
     this.tools = { personal, seal };
@@ -67,6 +71,28 @@ export class ReviewService {
         others: others.map(({ name, at }) => ({ name, at: at.toISOString() })),
       };
     });
+  }
+
+  /** Of what was handed in only. A scan may be of a document: whoever sees one is noted, as with other personal data. */
+  async picture(act: Act, id: string, file: string): Promise<Buffer> {
+    const { row } = await readCovered(this.database.manager, act, id);
+    const [handedIn] = await this.database.query(
+      `select p.field from application_picture p where p.file_id = $2 and exists (
+         select from application_submission s
+         where s.application_id = $1 and s.content -> 'answers' -> p.field ? $2::text)`,
+      [id, file],
+    );
+    if (!handedIn) throw new Problem('id.unknown');
+    const content = await readPicture(this.database.manager, this.store, id, file);
+    await this.database.transaction((tx) =>
+      appendEvent(tx, act, {
+        type: 'application.pictureShown',
+        competition: row.competitionId,
+        subject: id,
+        after: { file, field: handedIn.field },
+      }),
+    );
+    return content;
   }
 
   async decide(act: Act, id: string, input: DecisionInput, language: Language): Promise<ReviewView> {
