@@ -1,5 +1,37 @@
 // Generated from the api by `npm run openapi`; not edited by hand.
 export interface paths {
+  '/api/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Review_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Review_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/applications/{id}/personal-data-views': {
     parameters: {
       query?: never;
@@ -10,6 +42,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['PersonalData_show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/pictures/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Review_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Review_watch'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -256,7 +320,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/competitions/{id}/applications': {
+  '/api/competitions/{id}/application-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Review_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/application-decisions': {
     parameters: {
       query?: never;
       header?: never;
@@ -264,6 +344,22 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    put?: never;
+    post: operations['Review_decideMany'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Review_queue'];
     put?: never;
     post: operations['Application_add'];
     delete?: never;
@@ -2499,6 +2595,35 @@ export interface components {
       name: string;
       subCriteria: components['schemas']['SubCriterionView'][];
     };
+    DecidedApplicationDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    DecisionDto: {
+      /**
+       * @description undone takes back the last one
+       * @enum {string}
+       */
+      decision: 'approved' | 'returned' | 'rejected' | 'undone';
+      /** @description needed to return and to reject */
+      reasons: components['schemas']['DecisionReasonDto'][];
+      version: number;
+    };
+    DecisionReasonDto: {
+      /** @description skill, group, delegation or answers.<field>; null: as a whole */
+      field: string | null;
+      reason: string;
+    };
+    DecisionReceiptView: {
+      code: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description why not */
+      message: string | null;
+      /** @description its version now; null: it was not decided */
+      version: number | null;
+    };
     DelegationChangeDto: {
       code?: string;
       name?: string;
@@ -2871,6 +2996,11 @@ export interface components {
     JudgingProgressView: {
       skills: components['schemas']['SkillProgressView'][];
     };
+    LookerView: {
+      /** Format: date-time */
+      at: string;
+      name: string;
+    };
     MadeView: {
       /** Format: uuid */
       id: string;
@@ -2878,6 +3008,16 @@ export interface components {
     MakeDrawDto: {
       /** @description said in the hall after the commitment was published */
       word?: string | null;
+    };
+    ManyDecisionsDto: {
+      /** @enum {string} */
+      decision: 'approved' | 'returned' | 'rejected' | 'undone';
+      items: components['schemas']['DecidedApplicationDto'][];
+      /** @description the same for all; needed to return and to reject */
+      reason: string | null;
+    };
+    ManyDecisionsView: {
+      items: components['schemas']['DecisionReceiptView'][];
     };
     MarkEntriesDto: {
       entries: components['schemas']['MarkEntryDto'][];
@@ -3601,6 +3741,115 @@ export interface components {
       field: string | null;
       reason: string;
     };
+    ReviewCountListView: {
+      items: components['schemas']['ReviewCountView'][];
+      next: string | null;
+    };
+    ReviewCountView: {
+      count: number;
+      /** Format: uuid */
+      delegation: string;
+      /** Format: uuid */
+      skill: string;
+      /** @enum {string} */
+      status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+    };
+    ReviewFieldView: {
+      /** @description why it was returned the last time, if for this field */
+      asked: string | null;
+      /** @description what stood there when it was last handed in, if that was another */
+      before: string | null;
+      /** @description since it was last handed in */
+      changed: boolean;
+      /** @description skill, group, delegation or answers.<field> */
+      field: string;
+      /** @enum {string} */
+      kind: 'name' | 'document' | 'text' | 'phone' | 'choice' | 'date' | 'level' | 'photo' | 'scan' | 'place';
+      label: components['schemas']['WordsDto'];
+      masked: boolean;
+      pictures: string[];
+      /** @description personal answers are masked */
+      text: string | null;
+    };
+    ReviewHolderView: {
+      /** @description on the day by which ages are reckoned, or today */
+      age: number;
+      /** @enum {string} */
+      sex: 'male' | 'female';
+    };
+    ReviewLineView: {
+      delegation: components['schemas']['EntryPlaceView'];
+      group: components['schemas']['EntryPlaceView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description who else has it on the screen now */
+      lookers: string[];
+      name: string;
+      skill: components['schemas']['EntryPlaceView'];
+      /** @enum {string} */
+      status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      /** @description how often it was handed in */
+      submissions: number;
+      /** Format: date-time */
+      submittedAt: string;
+      unit: string | null;
+      version: number;
+    };
+    ReviewListView: {
+      items: components['schemas']['ReviewLineView'][];
+      next: string | null;
+    };
+    ReviewStepView: {
+      /** Format: date-time */
+      at: string;
+      person: string | null;
+      reasons: components['schemas']['ReturnReasonView'][];
+      /** @description submitted, approved, returned, rejected, undone, withdrawn */
+      what: string;
+    };
+    ReviewView: {
+      /** Format: uuid */
+      competition: string;
+      /** Format: uuid */
+      competitor: string | null;
+      /** @description what the conditions say of it today */
+      faults: components['schemas']['ApplicationFaultView'][];
+      fields: components['schemas']['ReviewFieldView'][];
+      /** @description the oldest first */
+      history: components['schemas']['ReviewStepView'][];
+      /** @description as the document tells */
+      holder: components['schemas']['ReviewHolderView'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description competitors of the same name in the same skill, beside this one */
+      namesakes: number;
+      /**
+       * Format: uuid
+       * @description the next one that waits
+       */
+      next: string | null;
+      /** @description personal data was forgotten on its day */
+      purged: boolean;
+      /**
+       * @description over: who is returned cannot hand in again
+       * @enum {string}
+       */
+      registration: 'not-yet' | 'open' | 'over';
+      /** @enum {string} */
+      status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      submissions: number;
+      /** Format: date-time */
+      submittedAt: string;
+      version: number;
+    };
+    ReviewWatchView: {
+      /** @description who else has it on the screen now */
+      others: components['schemas']['LookerView'][];
+      /** @enum {string} */
+      status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      version: number;
+    };
     RoleGrantListView: {
       items: components['schemas']['RoleGrantView'][];
       next: string | null;
@@ -4215,6 +4464,56 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Review_read: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  Review_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
   PersonalData_show: {
     parameters: {
       query?: never;
@@ -4236,6 +4535,49 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonalDataView'];
+        };
+      };
+    };
+  };
+  Review_picture: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+        };
+      };
+    };
+  };
+  Review_watch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewWatchView'];
         };
       };
     };
@@ -4683,6 +5025,82 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  Review_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewCountListView'];
+        };
+      };
+    };
+  };
+  Review_decideMany: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ManyDecisionsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManyDecisionsView'];
+        };
+      };
+    };
+  };
+  Review_queue: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        delegation?: string;
+        group?: string;
+        limit?: number;
+        skill?: string;
+        status?: 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewListView'];
         };
       };
     };
