@@ -18,6 +18,7 @@ import { JudgingModule } from './judging/judging.module.ts';
 import { LiveScoringModule } from './live-scoring/live-scoring.module.ts';
 import { ResultsModule } from './results/results.module.ts';
 import { AwardsModule } from './awards/awards.module.ts';
+import { PrizesModule } from './awards/prizes/prizes.module.ts';
 
 @Module({
   imports: [
@@ -40,6 +41,7 @@ import { AwardsModule } from './awards/awards.module.ts';
     LiveScoringModule,
     ResultsModule,
     AwardsModule,
+    PrizesModule,
   ],
 })
 export class AppModule {}

@@ -45,6 +45,8 @@ const IDS = `
   union all select id from board where competition_id = $1
   union all select id from device where competition_id = $1
   union all select id from application where competition_id = $1
+  union all select id from payable where competition_id = $1
+  union all select id from bank_batch where competition_id = $1
   union all select id from role_grant where competition_id = $1`;
 
 describe('Somebody who may do everything in one competition', () => {

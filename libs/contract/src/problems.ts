@@ -3,6 +3,7 @@ import { AWARD_PROBLEMS } from './problems/awards.ts';
 import { BOARD_PROBLEMS } from './problems/boards.ts';
 import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
 import { DRAW_PROBLEMS } from './problems/draw.ts';
+import { PRIZE_PROBLEMS } from './problems/prizes.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
 import { RESULT_PROBLEMS } from './problems/results.ts';
 
@@ -249,6 +250,7 @@ export const PROBLEMS = {
   },
 
   ...DRAW_PROBLEMS,
+  ...PRIZE_PROBLEMS,
   ...REGISTRATION_PROBLEMS,
 
   // who you are

@@ -3,6 +3,8 @@ import { loadConfig } from '../platform/config/config.ts';
 import { verify } from '../platform/events/verify.ts';
 import { checkMarks } from '../judging/check-marks.ts';
 import { AWARD_DECISION_ROWS, AWARD_ROWS } from '../awards/decision/award-rows.ts';
+import { checkLedger } from '../awards/prizes/check-ledger.ts';
+import { PRIZE_ROWS } from '../awards/prizes/prize-rows.ts';
 import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
 import { CHECK_IN_ROWS } from '../draw/check-in/record-check-in.ts';
 import { DRAW_RESULT_ROWS, DRAW_ROWS } from '../draw/draw-rows.ts';
@@ -27,9 +29,13 @@ const VOUCHED = [
   PUBLICATION_ROWS,
   AWARD_DECISION_ROWS,
   AWARD_ROWS,
+  ...PRIZE_ROWS,
 ];
 
-/** Proves the audit chain and every row it vouches for, and that the present marks follow from the entries. */
+/**
+ * Proves the audit chain and every row it vouches for, that the present marks follow from the entries, and the payables
+ * from the ledger.
+ */
 async function main(): Promise<void> {
   readCommandLine('verify', {});
   const database = new DataSource({ type: 'postgres', url: loadConfig(process.env).databaseUrl, extra: { max: 2 } });
@@ -37,7 +43,7 @@ async function main(): Promise<void> {
   try {
     const verdict = await database.transaction('REPEATABLE READ', async (tx) => {
       const chain = await verify(tx, VOUCHED);
-      const fault = chain.fault ?? (await checkMarks(tx));
+      const fault = chain.fault ?? (await checkMarks(tx)) ?? (await checkLedger(tx));
       return { ...chain, holds: fault === null, fault };
     });
     console.log(JSON.stringify(verdict));

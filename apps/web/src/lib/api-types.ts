@@ -112,6 +112,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/bank-batches/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Prizes_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bank-batches/{id}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_batchPaid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/boards/{board}': {
     parameters: {
       query?: never;
@@ -432,6 +464,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/bank-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Prizes_batches'];
+    put?: never;
+    post: operations['Prizes_makeBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/check-ins': {
     parameters: {
       query?: never;
@@ -617,6 +665,86 @@ export interface paths {
     };
     get: operations['Competition_missing'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/payables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Prizes_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/payables/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/payables/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/prizes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Prizes_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/prizes/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Prizes_setTerms'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1136,6 +1264,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/prizes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Prizes_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/results': {
     parameters: {
       query?: never;
@@ -1194,6 +1338,102 @@ export interface paths {
     get?: never;
     put: operations['Password_reset'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payables/{id}/payee': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Prizes_enterPayee'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payables/{id}/payee/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payables/{id}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_paid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payables/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_receipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payables/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payables/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_returned'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2005,6 +2245,20 @@ export interface components {
       updatedAt: string;
       version: number;
     };
+    ApprovalsDto: {
+      payables: components['schemas']['SeenPayableDto'][];
+    };
+    ApprovalView: {
+      /** Format: date-time */
+      at: string;
+      person: string;
+    };
+    ApprovedView: {
+      /** @description now approved by two persons */
+      approved: number;
+      /** @description still waiting for another person */
+      waiting: number;
+    };
     ApproverView: {
       /** @enum {string} */
       act: 'proposed' | 'approved';
@@ -2311,6 +2565,24 @@ export interface components {
       failedSince: boolean;
       /** @description it was restored into a scratch database and compared */
       tried: boolean;
+    };
+    BatchListView: {
+      items: components['schemas']['BatchView'][];
+      next: string | null;
+    };
+    BatchView: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      /** Format: uuid */
+      id: string;
+      n: number;
+      paid: number;
+      payments: number;
+      /** @description not yet confirmed by the bank */
+      sent: number;
+      /** @description money in fen */
+      total: number;
     };
     BeforeView: {
       rank: number | null;
@@ -2996,6 +3268,20 @@ export interface components {
     JudgingProgressView: {
       skills: components['schemas']['SkillProgressView'][];
     };
+    LedgerBalancesView: {
+      /** @description money in fen */
+      bank: number;
+      /** @description money in fen */
+      claim: number;
+      /** @description money in fen */
+      cost: number;
+      /** @description money in fen */
+      owed: number;
+      /** @description money in fen */
+      tax: number;
+      /** @description money in fen */
+      transit: number;
+    };
     LookerView: {
       /** Format: date-time */
       at: string;
@@ -3185,6 +3471,14 @@ export interface components {
       reason?: string | null;
       /** @description the scheme that was seen */
       schemeVersion: number;
+    };
+    NewBatchDto: {
+      /**
+       * Format: uuid
+       * @description made by the caller; the same again answers the same batch
+       */
+      id: string;
+      payables: string[];
     };
     NewBoardDto: {
       /**
@@ -3412,6 +3706,12 @@ export interface components {
       name: string;
       nameEn: string | null;
     };
+    PaidDto: {
+      /** Format: date */
+      paidOn: string;
+      /** @description the bank’s number of the payment */
+      reference: string;
+    };
     PasswordChangeDto: {
       current: string;
       next: string;
@@ -3422,6 +3722,80 @@ export interface components {
     PasswordResetRequestDto: {
       /** @description sign-in name or phone */
       login: string;
+    };
+    PayableListView: {
+      items: components['schemas']['PayableView'][];
+      next: string | null;
+    };
+    PayableSkillView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    PayableView: {
+      /** @description money in fen */
+      amount: number;
+      approvals: components['schemas']['ApprovalView'][];
+      bankReference: string | null;
+      /** @enum {string} */
+      basis: 'gross' | 'net';
+      /** Format: uuid */
+      batch: string | null;
+      batchNumber: number | null;
+      /** Format: uuid */
+      competition: string;
+      /** @description what an approval is given for */
+      contentHash: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @enum {string} */
+      direction: 'pay' | 'recover';
+      exemptBasis: string | null;
+      fundSource: string;
+      /** @description money in fen */
+      gross: number;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** @description money in fen */
+      net: number;
+      /** Format: date */
+      paidOn: string | null;
+      payee: components['schemas']['PayeeView'] | null;
+      receipt: string | null;
+      /** Format: date-time */
+      receiptedAt: string | null;
+      recipient: string;
+      returnReason: string | null;
+      skill: components['schemas']['PayableSkillView'] | null;
+      /** @enum {string} */
+      status: 'open' | 'approved' | 'sent' | 'paid' | 'returned' | 'cancelled';
+      /** @description money in fen */
+      tax: number;
+      taxRate: string | null;
+      title: string;
+    };
+    PayeeDto: {
+      /** @description digits only */
+      account: string;
+      /** @description with its branch */
+      bank: string;
+      /** @description ID document; null for a unit */
+      document: string | null;
+      holder: string;
+    };
+    PayeeView: {
+      /** @description masked */
+      account: string;
+      bank: string;
+      /** @description masked */
+      document: string | null;
+      /** Format: date-time */
+      enteredAt: string;
+      enteredBy: string;
+      holder: string;
+      /** @description somebody else of this competition entered the same account */
+      shared: boolean;
     };
     PersonalAnswerView: {
       field: string;
@@ -3511,6 +3885,33 @@ export interface components {
       /** @description marks in hundredths */
       total: number | null;
       unit: string | null;
+    };
+    PrizesView: {
+      balances: components['schemas']['LedgerBalancesView'];
+      terms: components['schemas']['PrizeTermsView'] | null;
+      /** @description skills whose results are not final yet */
+      waiting: string[];
+    };
+    PrizeTermsDto: {
+      /** @enum {string} */
+      basis: 'gross' | 'net';
+      /** @description the document that exempts; then there is no rate */
+      exemptBasis: string | null;
+      fundSource: string;
+      /** @description per cent; null: exempt */
+      taxRate: string | null;
+      /** @description null: there are no terms yet */
+      version: number | null;
+    };
+    PrizeTermsView: {
+      /** @enum {string} */
+      basis: 'gross' | 'net';
+      /** @description the document that exempts */
+      exemptBasis: string | null;
+      fundSource: string;
+      /** @description per cent; null: exempt */
+      taxRate: string | null;
+      version: number;
     };
     PromotionPartDto: {
       /** @description marks in hundredths */
@@ -3620,6 +4021,10 @@ export interface components {
     };
     ReasonDto: {
       reason: string;
+    };
+    ReceiptDto: {
+      /** @description number of the paper; null: confirmed here */
+      receipt: string | null;
     };
     ReceiptsView: {
       receipts: components['schemas']['ReceiptView'][];
@@ -3740,6 +4145,10 @@ export interface components {
       /** @description null: about the application as a whole */
       field: string | null;
       reason: string;
+    };
+    RevealedPayeeView: {
+      account: string;
+      document: string | null;
     };
     ReviewCountListView: {
       items: components['schemas']['ReviewCountView'][];
@@ -4028,6 +4437,11 @@ export interface components {
       person: components['schemas']['SeatPersonView'];
       seat: number;
     };
+    SeenPayableDto: {
+      contentHash: string;
+      /** Format: uuid */
+      id: string;
+    };
     SessionChangeDto: {
       /** Format: date-time */
       endsAt?: string | null;
@@ -4051,6 +4465,12 @@ export interface components {
       /** Format: date-time */
       startsAt: string | null;
       version: number;
+    };
+    SettledView: {
+      cancelled: number;
+      made: number;
+      /** @description skills whose results are not final yet */
+      waiting: string[];
     };
     SheetActView: {
       /** Format: date-time */
@@ -4618,6 +5038,57 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AwardPresetListView'];
+        };
+      };
+    };
+  };
+  Prizes_file: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+    };
+  };
+  Prizes_batchPaid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaidDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
         };
       };
     };
@@ -5282,6 +5753,52 @@ export interface operations {
       };
     };
   };
+  Prizes_batches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchListView'];
+        };
+      };
+    };
+  };
+  Prizes_makeBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBatchDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+    };
+  };
   CheckIn_list: {
     parameters: {
       query?: never;
@@ -5685,6 +6202,119 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MissingListView'];
+        };
+      };
+    };
+  };
+  Prizes_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableListView'];
+        };
+      };
+    };
+  };
+  Prizes_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApprovedView'];
+        };
+      };
+    };
+  };
+  Prizes_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettledView'];
+        };
+      };
+    };
+  };
+  Prizes_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrizesView'];
+        };
+      };
+    };
+  };
+  Prizes_setTerms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrizeTermsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrizesView'];
         };
       };
     };
@@ -6594,6 +7224,25 @@ export interface operations {
       };
     };
   };
+  Prizes_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableListView'];
+        };
+      };
+    };
+  };
   MyResult_mine: {
     parameters: {
       query?: never;
@@ -6677,6 +7326,152 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Prizes_enterPayee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayeeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableView'];
+        };
+      };
+    };
+  };
+  Prizes_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedPayeeView'];
+        };
+      };
+    };
+  };
+  Prizes_paid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaidDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableView'];
+        };
+      };
+    };
+  };
+  Prizes_receipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableView'];
+        };
+      };
+    };
+  };
+  Prizes_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableView'];
+        };
+      };
+    };
+  };
+  Prizes_returned: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableView'];
+        };
       };
     };
   };

@@ -15,8 +15,8 @@ export function ApiWorkbookBody(): MethodDecorator {
 }
 
 /** A workbook to be saved by the browser under a name that may be Chinese. */
-export function workbookFile({ name, bytes }: { name: string; bytes: Buffer }): StreamableFile {
+export function workbookFile({ name, bytes }: { name: string; bytes: Buffer }, type = XLSX): StreamableFile {
   const plain = name.replace(/[^\w. -]/g, '_');
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(bytes, { type: XLSX, disposition, length: bytes.length });
+  return new StreamableFile(bytes, { type, disposition, length: bytes.length });
 }

@@ -1,0 +1,116 @@
+import { payPrize, settlePrize } from '@skillstar/rules';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import type { Act } from '../../identity/act.ts';
+import { must } from '../../identity/policies.ts';
+import { appendEvent } from '../../platform/events/event.ts';
+import { Problem } from '../../platform/problems/problem.ts';
+import { keyOf, notFinal, readAwarded } from './awarded.ts';
+import type { Awarded } from './awarded.ts';
+import { post } from './ledger.ts';
+import { asPayable, move, PAYABLE_COLUMNS, taxOf } from './payable.ts';
+import type { Payable } from './payable.ts';
+import { lockTerms } from './terms.ts';
+import type { Terms } from './terms.ts';
+
+export interface Settled {
+  made: number;
+  cancelled: number;
+  /** Names of the skills that wait for their notice. */
+  waiting: string[];
+}
+
+/**
+ * Makes the payables what the awards say: once for each person or unit, skill and kind of award. Whoever calls it again
+ * finds nothing to do. One lock per competition, taken first.
+ */
+export async function settle(tx: EntityManager, act: Act, competition: string): Promise<Settled> {
+  must(act, 'payable.manage', { competition });
+  const terms = await lockTerms(tx, competition);
+  if (!terms) throw new Problem('prize.noTerms');
+  const unsettled = await notFinal(tx, competition);
+  const waits = new Set(unsettled.map(({ id }) => id));
+  const awarded = new Map((await readAwarded(tx, competition)).map((one) => [one.key, one]));
+  const payables = await lockAll(tx, competition);
+  const settled: Settled = { made: 0, cancelled: 0, waiting: unsettled.map(({ name }) => name) };
+  const keys = [...new Set([...awarded.keys(), ...payables.map(keyOf)])].sort();
+  for (const key of keys) {
+    const own = payables.filter((payable) => keyOf(payable) === key);
+    const due = awarded.get(key) ?? null;
+    const skill = due?.skill ?? own[0]?.skill ?? null;
+    if (skill !== null && waits.has(skill)) continue;
+    const { cancel, make } = settlePrize(
+      due?.amount ?? 0,
+      own.map((payable) => ({ ...payable, outdated: isOutdated(payable, due, terms) })),
+    );
+    for (const payable of own.filter(({ id }) => cancel.includes(id))) {
+      await move(tx, act, payable, 'cancel', {}, { reason: 'settled anew' });
+      settled.cancelled++;
+    }
+    if (make) {
+      await makePayable(tx, act, { ...make, of: due ?? own.at(-1)!, terms, competition });
+      settled.made++;
+    }
+  }
+  await appendEvent(tx, act, { type: 'prizes.settled', competition, subject: competition, after: settled });
+  return settled;
+}
+
+function isOutdated(payable: Payable, due: Awarded | null, terms: Terms): boolean {
+  return (
+    payable.fundSource !== terms.fundSource ||
+    payable.taxRate !== terms.taxRate ||
+    payable.exemptBasis !== terms.exemptBasis ||
+    payable.basis !== terms.basis ||
+    (due !== null && (payable.title !== due.title || payable.recipient !== due.recipient))
+  );
+}
+
+interface NewPayable {
+  direction: Payable['direction'];
+  amount: number;
+  of: Awarded | Payable;
+  terms: Terms;
+  competition: string;
+}
+
+async function makePayable(
+  tx: EntityManager,
+  act: Act,
+  { direction, amount, of, terms, competition }: NewPayable,
+): Promise<void> {
+  const paid = payPrize(amount, taxOf(terms), terms.basis);
+  if (!paid.ok) throw new Error(`terms that were checked refuse ${amount}: ${JSON.stringify(paid.violations)}`);
+  const { gross, tax, net } = paid;
+  const { fundSource, taxRate, exemptBasis, basis } = terms;
+  const { skill, kind, title, payeeRef, competitor, delegation, recipient } = of;
+  const payable: Payable = {
+    ...{ id: v7(), competition, skill, kind, title, payeeRef, competitor, delegation, recipient },
+    ...{ direction, amount, gross, tax, net, fundSource, taxRate, exemptBasis, basis },
+    ...{ status: 'open' as const, round: 1, batch: null },
+  };
+  await tx.query(
+    `insert into payable (id, competition_id, skill_id, award_id, kind, title, payee_ref, competitor_id, delegation_id,
+       recipient, direction, amount, gross, tax, net, fund_source, tax_rate, exempt_basis, basis, status, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 'open', $20)`,
+    [
+      ...[payable.id, competition, skill, 'award' in of ? of.award : null, kind, title, payeeRef, competitor],
+      ...[delegation, recipient, direction, amount, gross, tax, net, fundSource, taxRate, exemptBasis, basis, act.now],
+    ],
+  );
+  await appendEvent(tx, act, {
+    type: 'payable.made',
+    competition,
+    subject: payable.id,
+    after: { direction, amount, gross, tax, net, title, fundSource, taxRate, exemptBasis, basis },
+    rows: await post(tx, act, payable, null, 'accrue'),
+  });
+}
+
+async function lockAll(tx: EntityManager, competition: string): Promise<Payable[]> {
+  const rows: Record<string, unknown>[] = await tx.query(
+    `select ${PAYABLE_COLUMNS} from payable where competition_id = $1 order by id for update`,
+    [competition],
+  );
+  return rows.map(asPayable);
+}
