@@ -1,51 +1,47 @@
-import { useState } from 'react';
-import { Button } from '@skillstar/ui';
-import { request } from '../../lib/api.ts';
+import { Button, EmptyState } from '@skillstar/ui';
+import { SkeletonCards } from '../skeleton.tsx';
+import { Account } from './account.tsx';
+import { Applications } from './applications.tsx';
+import { EntryCard } from './entry-card.tsx';
+import { useMyData } from './my-data.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Me } from './use-me.ts';
 import { useT } from './words.ts';
 
+/** What is next comes first: when and where, then what waits for him, then the account. */
 export function MyPage({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
-  return <Account me={me} onSignedOut={onSignedOut} />;
-}
-
-function Account({ me: { person, permissions }, onSignedOut }: { me: Me; onSignedOut: () => void }) {
   const t = useT();
-  const [fault, setFault] = useState<string>();
-  const office = permissions.includes('competition.read');
-  const signOut = () =>
-    request('DELETE', '/sign-ins/current').then(onSignedOut, (error: unknown) => setFault(sentenceOf(error)));
+  const { data, error, again } = useMyData();
+  const nothing = data && data.entries.length === 0 && data.applications.length === 0;
   return (
-    <section className="card portal-card" aria-labelledby="account">
-      <h2 id="account">{t('account.title')}</h2>
-      <dl className="portal-facts">
-        {/* until an application says his name, the account bears its masked address */}
-        <Fact term={t('account.name')} value={person.name.includes('*') ? null : person.name} />
-        <Fact term={t('account.phone')} value={person.phone} />
-        <Fact term={t('account.mail')} value={person.mail} />
-      </dl>
-      {fault ? (
-        <p className="portal-fault" role="alert">
-          {fault}
-        </p>
+    <>
+      {!data && !error ? <SkeletonCards /> : null}
+      {!data && error ? (
+        <EmptyState title={t('failed')} action={<Button onClick={again}>{t('retry')}</Button>}>
+          {sentenceOf(error)}
+        </EmptyState>
       ) : null}
-      <div className="portal-row">
-        {office ? (
-          <a className="ui-button ui-button-plain" href="/desk/">
-            {t('account.desk')}
-          </a>
-        ) : null}
-        <Button onClick={() => void signOut()}>{t('account.signOut')}</Button>
-      </div>
-    </section>
+      {nothing ? (
+        <EmptyState
+          title={t('empty.title')}
+          action={
+            <a className="ui-button ui-button-primary" href="/">
+              {t('empty.action')}
+            </a>
+          }
+        >
+          {t('empty.text')}
+        </EmptyState>
+      ) : null}
+      {data?.entries.map((entry) => (
+        <EntryCard
+          key={entry.competitor}
+          entry={entry}
+          report={data.reports.find(({ competitor }) => competitor === entry.competitor)}
+        />
+      ))}
+      {data && data.applications.length > 0 ? <Applications items={data.applications} /> : null}
+      <Account me={me} onSignedOut={onSignedOut} />
+    </>
   );
-}
-
-function Fact({ term, value }: { term: string; value: string | null | undefined }) {
-  return value ? (
-    <div>
-      <dt>{term}</dt>
-      <dd>{value}</dd>
-    </div>
-  ) : null;
 }
