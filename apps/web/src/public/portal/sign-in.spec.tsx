@@ -15,9 +15,16 @@ let answers: Record<string, Answer>;
 beforeEach(() => {
   setLanguage('zh-CN', { remember: false });
   asked.length = 0;
-  answers = { 'GET /api/me': { status: 401, body: { code: 'signIn.required', status: 401 } } };
+  const none = { status: 200, body: { items: [], next: null } };
+  answers = {
+    'GET /api/me': { status: 401, body: { code: 'signIn.required', status: 401 } },
+    'GET /api/me/entries': none,
+    'GET /api/me/results': none,
+    'GET /api/me/applications': none,
+  };
   window.scrollTo = () => undefined;
-  globalThis.fetch = jest.fn(async (address: string, init: RequestInit) => {
+  globalThis.fetch = jest.fn(async (whole: string, init: RequestInit) => {
+    const address = whole.split('?')[0]!;
     asked.push({ path: `${init.method} ${address}`, body: init.body ? JSON.parse(String(init.body)) : undefined });
     const { status, body } = answers[`${init.method} ${address}`]!;
     return {
@@ -47,7 +54,9 @@ it('a contestant signs in with the number as the keyboard gives it, and the code
   expect((screen.getByRole('button', { name: /秒后可重新发送/ }) as HTMLButtonElement).disabled).toBe(true);
   type('六位验证码', '12 34５６');
   await press('登录');
-  expect(asked.at(-1)!.body).toEqual({ address: '13800001234', code: '123456' });
+  const entered = asked.find(({ path }) => path === 'POST /api/sign-ins/by-code');
+  expect(entered!.body).toEqual({ address: '13800001234', code: '123456' });
+  expect(screen.getByText('还没有报名')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '我的参赛' })).toBeTruthy();
   expect(screen.queryByText('138****1234')).toBeNull();
 });
