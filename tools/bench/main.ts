@@ -1,6 +1,7 @@
 const BENCHES: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   marks: () => import('./marks.ts'),
   board: () => import('./board.ts'),
+  circle: () => import('./circle.ts'),
   'fan-out': async () => {
     const { fanOut } = await import('./fan-out.ts');
     return { run: () => fanOut({ sockets: 1_000, changes: 100, turns: 3 }) };
