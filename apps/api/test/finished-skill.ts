@@ -6,6 +6,7 @@ import { proveRow } from '../src/platform/events/hashed-row.ts';
 import { entry } from './marking-scenario.ts';
 import type { MarkingScenario } from './marking-scenario.ts';
 import type { TestApplication } from './test-application.ts';
+import type { TestClient } from './test-client.ts';
 
 /** Marks a subject of `openSkill` whole: the partial mark, pass, 3 3 2 (1.78), a perfect measure (3.00). */
 export async function markSubject(scene: MarkingScenario, subject: number, partial: string): Promise<SheetView> {
@@ -51,4 +52,24 @@ export async function vouchForIdentities(api: TestApplication): Promise<void> {
       rows: rows.map((row) => proveRow(SUBJECT_IDENTITY_ROWS, row)),
     }),
   );
+}
+
+/** Submitted by the chief judge, approved by another person; answers the publication's id. */
+export async function publishResults(scene: MarkingScenario, approver: TestClient = scene.organiser): Promise<string> {
+  const { body } = await scene.chief.get(`/api/skills/${scene.skill}/results`);
+  const proposed = await scene.chief.post(`/api/skills/${scene.skill}/result-proposals`, {
+    contentHash: body.contentHash,
+  });
+  const approved = await approver.post(`/api/result-proposals/${proposed.body.id}/approval`);
+  if (approved.status !== 201) throw new Error(JSON.stringify([proposed.body, approved.body]));
+  return approved.body.id;
+}
+
+/** The chief judge reopens a subject's sheet, the first judge gives another partial mark, and all sign again. */
+export async function remark(scene: MarkingScenario, subject: number, partial: string): Promise<void> {
+  const [judge] = scene.judges;
+  const { id } = await scene.sheet(judge, subject);
+  await scene.chief.post(`/api/mark-sheets/${id}/reopenings`, { reason: '计分有误' });
+  await judge.post('/api/mark-entries', { entries: [entry(await scene.sheet(judge, subject), 0, partial)] });
+  await signSubject(scene, subject);
 }

@@ -153,6 +153,45 @@ describe('Results', () => {
     expect((await publish()).rows[0]).toMatchObject({ code: 'B01', total: 1928 });
   });
 
+  it('of a coded skill open its names by the approval, to the audience too, and not before', async () => {
+    scene = await openSkill(api, { competitors: 3, coded: true });
+    supervisor = scene.organiser;
+    await api.database.transaction((tx) => recomputeBoard(tx, scene.board, new Date()));
+    await finishMarking(api, scene, ['8', '9', '7']);
+    expect(JSON.stringify(await results())).not.toMatch(/选手|东城/);
+    const names = async (audience: string): Promise<(string | null)[]> => {
+      await api.database.transaction((tx) => recomputeBoard(tx, scene.board, new Date()));
+      const [{ rows }] = await api.database.query(
+        'select rows from board_state where board_id = $1 and audience = $2',
+        [scene.board, audience],
+      );
+      return rows.map(({ name }: { name: string | null }) => name);
+    };
+    expect(await names('public')).toEqual([null, null, null]);
+    expect((await publish()).rows.map(({ name }) => name)).toEqual(['选手·2', '选手·1', '选手·3']);
+    expect([await names('public'), await names('staff')]).toEqual([
+      ['选手·2', '选手·1', '选手·3'],
+      ['选手·2', '选手·1', '选手·3'],
+    ]);
+  });
+
+  it('of whoever is absent or disqualified stand without rank and total, whatever is on their sheets', async () => {
+    await finishMarking(api, scene, ['8', '9']);
+    await markSubject(scene, 2, '10');
+    await scene.organiser.patch(`/api/subjects/${scene.subjects[2]!.id}`, {
+      status: 'disqualified',
+      reason: '违规',
+      version: 1,
+    });
+    await api.database.transaction((tx) => recomputeBoard(tx, scene.board, new Date()));
+    const { rows } = await publish();
+    expect(rows.map(({ code, rank, total, parts }) => [code, rank, total, parts.length])).toEqual([
+      ['B02', 1, 1878, 1],
+      ['B01', 2, 1778, 1],
+      ['B03', null, null, 0],
+    ]);
+  });
+
   it('of two who approve at the same moment one makes the publication, and the other is told', async () => {
     await finishMarking(api, scene, ['8', '9', '7']);
     const { id } = (await propose()).body;

@@ -160,6 +160,22 @@ export interface paths {
     patch: operations['Boards_change'];
     trace?: never;
   };
+  '/api/boards/{board}/rows/{row}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Explanation_ofBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/c/{competition}': {
     parameters: {
       query?: never;
@@ -264,6 +280,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Oversight_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{competition}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublicResults_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1520,6 +1552,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/publications/{publication}/rows/{row}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Explanation_ofPublication'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/ready': {
     parameters: {
       query?: never;
@@ -1946,6 +1994,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Results_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{skill}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublicResults_read'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3128,6 +3192,29 @@ export interface components {
       /** @description in a coded skill never told */
       workstation: string | null;
     };
+    ExplanationStepView: {
+      from: components['schemas']['ExplanationStepView'][];
+      /** @description the chapter of docs/rules that states the rule */
+      rule: string;
+      text: string;
+      value: string | null;
+    };
+    ExplanationView: {
+      code: string;
+      name: string | null;
+      /**
+       * Format: uuid
+       * @description the publication that is explained; null: the marks as they are now
+       */
+      publication: string | null;
+      rank: components['schemas']['ExplanationStepView'];
+      /** @description version of the rules that explain */
+      rules: string;
+      scale: components['schemas']['ExplanationStepView'] | null;
+      /** @description null: nothing is marked, or it is not shown */
+      total: components['schemas']['ExplanationStepView'] | null;
+      version: number | null;
+    };
     FieldChoiceDto: {
       en: string;
       value: string;
@@ -3445,6 +3532,12 @@ export interface components {
     NamedAwardDto: {
       award: string;
       awardEn?: string | null;
+    };
+    NamedView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
     };
     NewApplicationDto: {
       /** @description by field of the form, only those that changed; null empties one */
@@ -3977,6 +4070,74 @@ export interface components {
       rows: components['schemas']['PublishedRowView'][];
       /** Format: uuid */
       skill: string;
+      version: number;
+    };
+    PublicResultRowView: {
+      code: string;
+      delegation: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description with stars where the notice masks names */
+      name: string;
+      parts: components['schemas']['ResultPartView'][];
+      rank: number | null;
+      scale: number | null;
+      /** @enum {string} */
+      status: 'competing' | 'absent' | 'withdrawn' | 'disqualified' | 'out-of-contest';
+      /** @description marks in hundredths */
+      total: number | null;
+      unit: string | null;
+    };
+    PublicResultsView: {
+      items: components['schemas']['PublicResultView'][];
+    };
+    PublicResultView: {
+      /** @description a correction is under way, or a corrected version is not on notice yet */
+      correcting: boolean;
+      /** Format: date-time */
+      endsAt: string;
+      /**
+       * Format: date-time
+       * @description since when the results are final
+       */
+      finalAt: string | null;
+      /**
+       * Format: uuid
+       * @description the publication
+       */
+      id: string;
+      skill: components['schemas']['NamedView'];
+      /** Format: date-time */
+      startsAt: string;
+      version: number;
+    };
+    PublicResultWithRowsView: {
+      /** @description the last sealed block of the audit chain when it was approved */
+      chainHead: string;
+      competition: components['schemas']['NamedView'];
+      /** @description over everything in this version */
+      contentHash: string;
+      /** @description a correction is under way, or a corrected version is not on notice yet */
+      correcting: boolean;
+      /** Format: date-time */
+      endsAt: string;
+      /**
+       * Format: date-time
+       * @description since when the results are final
+       */
+      finalAt: string | null;
+      /**
+       * Format: uuid
+       * @description the publication
+       */
+      id: string;
+      masked: boolean;
+      /** @description why this version replaces the one before it */
+      reason: string | null;
+      rows: components['schemas']['PublicResultRowView'][];
+      skill: components['schemas']['NamedView'];
+      /** Format: date-time */
+      startsAt: string;
       version: number;
     };
     PublishedRowView: {
@@ -5118,6 +5279,30 @@ export interface operations {
       };
     };
   };
+  Explanation_ofBoard: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        board: string;
+        row: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationView'];
+        };
+      };
+    };
+  };
   Announcement_page: {
     parameters: {
       query?: {
@@ -5314,6 +5499,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['JudgingProgressView'];
+        };
+      };
+    };
+  };
+  PublicResults_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicResultsView'];
         };
       };
     };
@@ -7612,6 +7818,30 @@ export interface operations {
       };
     };
   };
+  Explanation_ofPublication: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        publication: string;
+        row: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationView'];
+        };
+      };
+    };
+  };
   Health_ready: {
     parameters: {
       query?: never;
@@ -8447,6 +8677,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeView'];
+        };
+      };
+    };
+  };
+  PublicResults_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicResultWithRowsView'];
         };
       };
     };

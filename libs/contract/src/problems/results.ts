@@ -8,6 +8,11 @@ export const RESULT_PROBLEMS = {
     en: 'The results have changed since the correction was opened, so it cannot be withdrawn; submit a new version, or put the marks back.',
   },
   'correction.closed': { status: 409, zh: '这次更正已经结束。', en: 'This correction is over.' },
+  'explanation.withheld': {
+    status: 409,
+    zh: '目前只公布名次，分数公布后才能查看依据。',
+    en: 'Only ranks are shown at present; the derivation follows with the totals.',
+  },
   'notice.begun': {
     status: 409,
     zh: '这个版本已经公示，或已成为正式成绩。',

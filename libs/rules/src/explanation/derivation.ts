@@ -23,15 +23,23 @@ export function derive(
   return { step, params, value, rule: STEPS[step].rule, version: RULES_VERSION, from };
 }
 
-/** The derivation as indented lines: what a person reads. */
-export function describeDerivation(derivation: Derivation, language: Language, depth = 0): string[] {
-  const { step, params, value, from } = derivation;
-  const sentence = STEPS[step][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+/** What a step did, as a sentence; its value and what it came from are not in it. */
+export function sentenceOf({ step, params }: Derivation, language: Language): string {
+  return STEPS[step][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const word = VOCABULARY[`${name}.${params[name]}`];
     return word ? word[language] : String(params[name]);
   });
-  const named = (value !== null && VOCABULARY[`value.${value}`]?.[language]) || value;
+}
+
+/** The value of a step in words: a mark stays a figure, a medal is named. */
+export function valueWordOf({ value }: Derivation, language: Language): string | null {
+  return (value !== null && VOCABULARY[`value.${value}`]?.[language]) || value;
+}
+
+/** The derivation as indented lines: what a person reads. */
+export function describeDerivation(derivation: Derivation, language: Language, depth = 0): string[] {
+  const named = valueWordOf(derivation, language);
   const result = named === null ? '' : language === 'zh' ? `：${named}` : `: ${named}`;
-  const lines = from.flatMap((part) => describeDerivation(part, language, depth + 1));
-  return [`${'  '.repeat(depth)}${sentence}${result}`, ...lines];
+  const lines = derivation.from.flatMap((part) => describeDerivation(part, language, depth + 1));
+  return [`${'  '.repeat(depth)}${sentenceOf(derivation, language)}${result}`, ...lines];
 }

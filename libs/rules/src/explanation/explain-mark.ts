@@ -94,22 +94,24 @@ function explainRanges(
   );
 }
 
-/** A subject's whole total: criteria, sub-criteria, aspects, scores. */
+/** A subject's whole total: criteria, sub-criteria, aspects, scores. Teams differ in size: seats may be asked by aspect. */
 export function explainTotal(
   criteria: readonly CriterionRule[],
   slots: ReadonlyMap<string, readonly SlotValue[]>,
-  seats: number,
+  seats: number | ((aspect: string) => number),
 ): Derivation {
+  const seatsOf = typeof seats === 'number' ? () => seats : seats;
   const states = new Map<string, AspectState>();
   const aspects = criteria.flatMap(({ subCriteria }) => subCriteria.flatMap((each) => each.aspects));
-  for (const aspect of aspects) states.set(aspect.id, aspectMark(aspect, slots.get(aspect.id) ?? [], seats));
+  for (const aspect of aspects)
+    states.set(aspect.id, aspectMark(aspect, slots.get(aspect.id) ?? [], seatsOf(aspect.id)));
   const whole = subjectTotal(criteria, states);
   const from = criteria.map((criterion, at) => {
     const totals = whole.criteria[at]!;
     const sheets = criterion.subCriteria.map((each, index) => {
       const { id, done, blanks, spreads, ...sheet } = totals.subCriteria[index]!;
       const marks = each.aspects.map((aspect) => {
-        const explained = explainMark(aspect, slots.get(aspect.id) ?? [], seats);
+        const explained = explainMark(aspect, slots.get(aspect.id) ?? [], seatsOf(aspect.id));
         return derive('aspect.mark', explained.value, { aspect: aspect.id }, [explained]);
       });
       return derive(

@@ -60,6 +60,12 @@ export const STEPS = {
     en: 'sub-criterion {id}: {done} marked, {blanks} blank, {spreads} to be scored again',
   },
   'criterion.total': { rule: 'marking', zh: '评分标准 {id}', en: 'criterion {id}' },
+  'total.members': {
+    rule: 'ranking',
+    zh: '{members} 名参赛选手的总分之和',
+    en: 'the totals of {members} competing members, summed',
+  },
+  'total.member': { rule: 'ranking', zh: '{member}', en: '{member}' },
   'subject.total': { rule: 'marking', zh: '总分', en: 'total' },
 
   'panel.score': {

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { BoardRow, Language } from '@skillstar/contract';
+import { derive, formatMark, RULES_VERSION } from '@skillstar/rules';
+import type { Derivation } from '@skillstar/rules';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../../identity/act.ts';
+import { may } from '../../identity/policies.ts';
+import { readSheetsOfSkill } from '../../judging/sheet.store.ts';
+import { readBoard } from '../../live-scoring/board-entrants.ts';
+import type { Board } from '../../live-scoring/board-entrants.ts';
+import { storedViews } from '../../live-scoring/recompute.ts';
+import { maskName } from '../../platform/personal-data/mask.ts';
+import { Problem } from '../../platform/problems/problem.ts';
+import { shownToAll } from '../public/shown-publication.ts';
+import { marksOfRow, publicationsOf, readPublication, rowsOf } from '../publication.ts';
+import { marksOf } from '../result.ts';
+import { inWords, rankOf, scaleOf, totalByMarks, totalByParts } from './derive-result.ts';
+import type { ExplanationView } from './explanation.view.ts';
+
+/**
+ * From a rank to its derivation. Everybody is told what everybody can see: ranks, totals, and the criteria of what is on
+ * notice. Those who watch the judging are led down to every judge's score.
+ */
+@Injectable()
+export class ExplanationService {
+  constructor(private readonly database: DataSource) {}
+
+  /** A row of a publication, from the publication alone: marks that were changed since are not looked at. */
+  async ofPublication(act: Act, id: string, rowId: string, language: Language): Promise<ExplanationView> {
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const publication = await readPublication(tx, id);
+      if (!publication) throw new Problem('id.unknown');
+      const scope = { competition: publication.competition, skill: publication.skill };
+      const staff = may(act, 'result.read', scope);
+      if (!staff && (await shownToAll(tx, publication.skill))?.id !== id) throw new Problem('id.unknown');
+      const rows = await rowsOf(tx, id);
+      const row = rows.find((one) => one.id === rowId.toLowerCase());
+      if (!row) throw new Problem('id.unknown');
+      const entries = rows.map(({ subject, total, status }) => ({ id: subject, total, status }));
+      const deep = may(act, 'judging.watch', scope) ? await totalByMarks(tx, await marksOfRow(tx, row.id)) : null;
+      const total = row.total === null ? null : (deep ?? totalByParts(row.total, row.parts));
+      const scale = scaleOf(publication.rules.scale, entries, row.subject);
+      return {
+        code: row.code,
+        name: !staff && publication.notice?.masked ? maskName(row.name) : row.name,
+        rules: publication.rules.version,
+        publication: id,
+        version: publication.version,
+        rank: inWords(rankOf(entries, row.subject), language),
+        total: total && inWords(total, language),
+        scale: scale && inWords(scale, language),
+      };
+    });
+  }
+
+  /** A row of a board, from what this reader's view of the board shows. */
+  async ofBoard(act: Act, id: string, rowId: string, language: Language): Promise<ExplanationView> {
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const board = await readBoard(tx, id);
+      if (!board) throw new Problem('id.unknown');
+      const scope = { competition: board.competition.id, skill: board.skill?.id ?? null };
+      const audience = may(act, 'board.staff', scope) ? 'staff' : 'public';
+      const rows = (await storedViews(tx, id, false)).get(audience)?.rows ?? [];
+      const row = rows.find((one) => one.id === rowId);
+      if (!row) throw new Problem('id.unknown');
+      if (row.rank !== null && row.total === null) throw new Problem('explanation.withheld');
+      const entrant = await entrantOf(tx, id, row.id);
+      const deep = audience === 'staff' && may(act, 'judging.watch', scope);
+      const entries = rows.map(({ id: one, total, status }) => ({ id: one, total, status }));
+      const total = await this.total(tx, board, row, entrant, deep);
+      return {
+        code: row.code,
+        name: row.name,
+        rules: RULES_VERSION,
+        publication: null,
+        version: null,
+        rank: inWords(rankOf(entries, row.id), language),
+        total: total && inWords(total, language),
+        scale: null,
+      };
+    });
+  }
+
+  private async total(
+    tx: EntityManager,
+    board: Board,
+    row: BoardRow,
+    entrant: string,
+    deep: boolean,
+  ): Promise<Derivation | null> {
+    if (row.total === null) return null;
+    if (board.kind === 'delegation')
+      return derive('total.members', formatMark(row.total), { members: row.members ?? 0 });
+    if (deep) return totalByMarks(tx, await liveMarks(tx, entrant));
+    return totalByParts(row.total, board.skill ? await shownParts(tx, board.skill.id, entrant) : []);
+  }
+}
+
+async function entrantOf(tx: EntityManager, board: string, row: string): Promise<string> {
+  const [found] = await tx.query('select entrant_id as entrant from board_row where board_id = $1 and row_id = $2', [
+    board,
+    row,
+  ]);
+  if (!found) throw new Problem('id.unknown');
+  return found.entrant;
+}
+
+async function liveMarks(tx: EntityManager, subject: string): ReturnType<typeof marksOfRow> {
+  const [{ skill }] = await tx.query('select skill_id as skill from subject where id = $1', [subject]);
+  const sheets = await readSheetsOfSkill(tx, skill);
+  return sheets.filter((sheet) => sheet.subject.id === subject).map(marksOf);
+}
+
+/** The criteria are everybody's once they are on notice; before, a board tells the total alone. */
+async function shownParts(tx: EntityManager, skill: string, subject: string): Promise<ExplainedParts> {
+  const shown = await shownToAll(tx, skill);
+  const [newest] = await publicationsOf(tx, skill);
+  if (!shown || shown.id !== newest!.id) return [];
+  return (await rowsOf(tx, shown.id)).find((row) => row.subject === subject)?.parts ?? [];
+}
+
+type ExplainedParts = Awaited<ReturnType<typeof rowsOf>>[number]['parts'];
