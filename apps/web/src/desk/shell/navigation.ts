@@ -42,7 +42,10 @@ const COMPETITION: NavigationGroup[] = [
   },
   {
     key: 'group.outcome',
-    items: [{ key: 'nav.results', to: 'results', policy: 'result.read' }],
+    items: [
+      { key: 'nav.results', to: 'results', policy: 'result.read' },
+      { key: 'nav.awards', to: 'awards', policy: 'award.read' },
+    ],
   },
 ];
 

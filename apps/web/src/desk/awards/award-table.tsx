@@ -1,0 +1,120 @@
+import { formatMark, formatYuan } from '@skillstar/rules';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { DataTable, type Column } from '../controls/data-table.tsx';
+import { useText } from '../words.ts';
+import type { AwardEntrant, AwardLine, AwardPreview } from './award-wire.ts';
+
+interface Props {
+  data: AwardPreview;
+  /** Null: nothing can be decided otherwise here. */
+  onChange: ((entrant: AwardEntrant) => void) | null;
+}
+
+/** Every entrant with what he receives, in the order of the results. */
+export function AwardTable({ data, onChange }: Props) {
+  const t = useText('awards');
+  const words = useText('words');
+  const awards = useMemo(() => {
+    const of = new Map<string, AwardLine[]>();
+    for (const line of data.awards) of.set(line.subject ?? '', [...(of.get(line.subject ?? '') ?? []), line]);
+    return of;
+  }, [data.awards]);
+  const scaled = data.entrants.some(({ scale }) => scale !== null);
+  const grouped = data.entrants.some(({ groupName }) => groupName !== null);
+  const columns: (Column<AwardEntrant> | null)[] = [
+    {
+      key: 'rank',
+      title: t('rank'),
+      figure: true,
+      width: 64,
+      value: ({ rank }) => rank,
+      show: ({ rank }) => rank ?? '—',
+    },
+    {
+      key: 'name',
+      title: t('entrant'),
+      value: ({ name }) => name,
+      show: ({ name, code, unit, delegation }) => (
+        <>
+          {name}
+          <span className="secondary">
+            {[code === name ? null : code, unit ?? delegation].filter(Boolean).join(' · ')}
+          </span>
+        </>
+      ),
+    },
+    grouped ? { key: 'group', title: t('group'), value: ({ groupName }) => groupName } : null,
+    {
+      key: 'total',
+      title: t('total'),
+      figure: true,
+      value: ({ total }) => total,
+      show: ({ total, status }) =>
+        total === null
+          ? status === 'competing'
+            ? ''
+            : words(`subjectStatus.${status}` as 'subjectStatus.absent')
+          : formatMark(total),
+    },
+    scaled ? { key: 'scale', title: t('scale'), figure: true, value: ({ scale }) => scale } : null,
+    {
+      key: 'awards',
+      title: t('awards'),
+      show: ({ subject }) => <Received lines={awards.get(subject) ?? []} />,
+    },
+    {
+      key: 'amount',
+      title: t('money'),
+      figure: true,
+      value: ({ subject }) => sumOf(awards.get(subject)) || null,
+      show: ({ subject }) => (sumOf(awards.get(subject)) ? formatYuan(sumOf(awards.get(subject))) : ''),
+    },
+    onChange
+      ? {
+          key: 'actions',
+          title: <span className="ui-unseen">{words('actions')}</span>,
+          show: (entrant) => (
+            <div className="row-actions">
+              <Button
+                type="text"
+                aria-label={t('overrideOf', { name: entrant.name })}
+                onClick={() => onChange(entrant)}
+              >
+                {t('override')}
+              </Button>
+            </div>
+          ),
+        }
+      : null,
+  ];
+  return (
+    <DataTable
+      label={t('recipients')}
+      rows={data.entrants}
+      rowKey={({ subject }) => subject}
+      rowClass={({ subject }) => (awards.has(subject) ? '' : 'row-dim')}
+      columns={columns.filter((column) => column !== null)}
+      empty={{ title: t('noEntrants') }}
+    />
+  );
+}
+
+function Received({ lines }: { lines: AwardLine[] }) {
+  const t = useText('awards');
+  return (
+    <span className="tags">
+      {lines.map((line, index) => (
+        <span key={index} className={`tag ${line.override ? 'tag-accent' : ''}`} title={line.override ?? undefined}>
+          {line.kind === 'promotion' ? t('promotionTo', { level: line.award }) : line.award}
+          {line.kind === 'coach' ? ` ${line.recipient}` : ''}
+          {line.override ? ` · ${t('overridden')}` : ''}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function sumOf(lines: AwardLine[] | undefined): number {
+  return (lines ?? []).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}

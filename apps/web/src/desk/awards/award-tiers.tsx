@@ -1,0 +1,26 @@
+import { useText } from '../words.ts';
+import type { AwardPreview } from './award-wire.ts';
+
+/** How many each tier was meant for and how many get it. */
+export function AwardTiers({ tiers }: { tiers: AwardPreview['tiers'] }) {
+  const t = useText('awards');
+  if (tiers.length === 0) return null;
+  return (
+    <ul className="tier-counts" aria-label={t('tiers')}>
+      {tiers.map((tier, index) => (
+        <li key={index}>
+          <strong>{tier.award}</strong>
+          {tier.groupName ? <span className="quiet">{tier.groupName}</span> : null}
+          <span className="tier-count figures">{tier.given}</span>
+          <span className="quiet small">{meant(tier, t)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function meant({ size, given, kind }: AwardPreview['tiers'][number], t: ReturnType<typeof useText<'awards'>>): string {
+  if (size === null) return t('meantRest');
+  if (kind === 'medal' || size === given) return t('meantExactly');
+  return t('meantFor', { count: size });
+}

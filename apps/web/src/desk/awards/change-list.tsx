@@ -1,0 +1,32 @@
+import { Panel } from '../controls/page.tsx';
+import { useText } from '../words.ts';
+import type { AwardLine } from './award-wire.ts';
+
+/** Who gains and who loses against the decision in force. */
+export function ChangeList({ gained, lost, base }: { gained: AwardLine[]; lost: AwardLine[]; base: number }) {
+  const t = useText('awards');
+  if (base === 0 || gained.length + lost.length === 0) return null;
+  const names = (lines: AwardLine[]) => (
+    <ul className="plain-list">
+      {lines.map((line, index) => (
+        <li key={index}>
+          {line.recipient} <strong>{line.award}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Panel title={t('against', { version: base })}>
+      <div className="two-columns">
+        <div>
+          <h4>{t('gained', { count: gained.length })}</h4>
+          {names(gained)}
+        </div>
+        <div>
+          <h4>{t('lost', { count: lost.length })}</h4>
+          {names(lost)}
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,140 @@
+import { formatMark, parseMark, SKILL_LEVELS } from '@skillstar/rules';
+import { Button, Form, Input, InputNumber, Switch } from 'antd';
+import { useState } from 'react';
+import { Choice, ManyChoices } from '../controls/choice.tsx';
+import { useText } from '../words.ts';
+import type { AwardScheme, PromotionRule } from './award-wire.ts';
+import { NEW_PROMOTION, placesOf } from './scheme-draft.ts';
+import { SchemePart } from './scheme-part.tsx';
+
+interface Props {
+  scheme: AwardScheme;
+  faults: string[];
+  onChange: (scheme: AwardScheme) => void;
+}
+
+/** Which place raises the skill level, and which parts must be passed for it. */
+export function PromotionPart({ scheme, faults, onChange }: Props) {
+  const t = useText('awards');
+  const { promotions } = scheme;
+  const put = (index: number, rule: PromotionRule | null) =>
+    onChange({ ...scheme, promotions: promotions.flatMap((one, at) => (at === index ? (rule ?? []) : one)) });
+  return (
+    <SchemePart
+      title={t('promotions')}
+      note={t('promotionsNote')}
+      on={promotions.length > 0}
+      faults={faults}
+      onSwitch={(on) => onChange({ ...scheme, promotions: on ? [NEW_PROMOTION] : [] })}
+    >
+      {promotions.map((rule, index) => (
+        <fieldset key={index} className="promotion">
+          <legend className="ui-unseen">{t('promotionTo', { level: rule.to })}</legend>
+          <div className="rule-settings">
+            <Form.Item label={t('promotionLevel')} htmlFor={`promotion-${index}-to`}>
+              <Choice
+                id={`promotion-${index}-to`}
+                options={SKILL_LEVELS.map((value) => ({ value, label: value }))}
+                value={rule.to}
+                onChange={(to) => put(index, { ...rule, to: to ?? rule.to })}
+              />
+            </Form.Item>
+            <Form.Item label={t('promotionRank')} htmlFor={`promotion-${index}-rank`}>
+              <InputNumber
+                id={`promotion-${index}-rank`}
+                min={1}
+                precision={0}
+                placeholder="—"
+                value={rule.throughRank}
+                onChange={(throughRank) => put(index, { ...rule, throughRank })}
+              />
+            </Form.Item>
+          </div>
+          <Form.Item label={t('promotionAwards')} htmlFor={`promotion-${index}-awards`}>
+            <ManyChoices
+              id={`promotion-${index}-awards`}
+              options={placesOf(scheme).map((value) => ({ value, label: value }))}
+              value={rule.awards ?? []}
+              onChange={(awards) => put(index, { ...rule, awards: awards.length > 0 ? awards : null })}
+            />
+          </Form.Item>
+          <Form.Item label={t('nextIfHeld')} htmlFor={`promotion-${index}-next`} extra={t('nextIfHeldNote')}>
+            <Switch
+              id={`promotion-${index}-next`}
+              checked={rule.nextIfHeld}
+              onChange={(nextIfHeld) => put(index, { ...rule, nextIfHeld })}
+            />
+          </Form.Item>
+          <Parts rule={rule} onChange={(next) => put(index, next)} />
+          {promotions.length > 1 ? (
+            <Button size="small" type="text" onClick={() => put(index, null)}>
+              {t('removePromotion', { level: rule.to })}
+            </Button>
+          ) : null}
+        </fieldset>
+      ))}
+      <Button size="small" onClick={() => onChange({ ...scheme, promotions: [...promotions, NEW_PROMOTION] })}>
+        {t('addPromotion')}
+      </Button>
+    </SchemePart>
+  );
+}
+
+function Parts({ rule, onChange }: { rule: PromotionRule; onChange: (rule: PromotionRule) => void }) {
+  const t = useText('awards');
+  const put = (index: number, part: PromotionRule['parts'][number] | null) =>
+    onChange({ ...rule, parts: rule.parts.flatMap((one, at) => (at === index ? (part ?? []) : one)) });
+  return (
+    <ul className="promotion-parts">
+      {rule.parts.map((part, index) => (
+        <li key={index}>
+          <Input
+            aria-label={t('partCode', { n: index + 1 })}
+            placeholder={t('partHint')}
+            maxLength={40}
+            value={part.part}
+            onChange={(event) => put(index, { ...part, part: event.target.value })}
+          />
+          <PassMark
+            label={t('partMinimum', { part: part.part })}
+            mark={part.minimum}
+            onChange={(minimum) => put(index, { ...part, minimum })}
+          />
+          <Button type="text" aria-label={t('removePart', { part: part.part })} onClick={() => put(index, null)}>
+            ×
+          </Button>
+        </li>
+      ))}
+      <li>
+        <Button
+          size="small"
+          type="text"
+          onClick={() => onChange({ ...rule, parts: [...rule.parts, { part: '', minimum: 6_000 }] })}
+        >
+          {t('addPart')}
+        </Button>
+      </li>
+    </ul>
+  );
+}
+
+function PassMark({ label, mark, onChange }: { label: string; mark: number; onChange: (mark: number) => void }) {
+  const [text, setText] = useState(formatMark(mark));
+  const read = parseMark(text);
+  return (
+    <Input
+      className="figures"
+      aria-label={label}
+      prefix="≥"
+      inputMode="decimal"
+      status={read === null ? 'error' : ''}
+      aria-invalid={read === null}
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value);
+        const value = parseMark(event.target.value);
+        if (value !== null) onChange(value);
+      }}
+    />
+  );
+}
