@@ -73,6 +73,7 @@ export async function publishSkill(
         'insert into publication_notice (publication_id, starts_at, ends_at, final_at) values ($1, now(), now(), now())',
         [publication],
       );
+      await test.database.query(`update skill set status = 'closed' where id = $1`, [of.open]);
     },
   };
 }

@@ -180,21 +180,32 @@ describe('Awards of a skill', () => {
   });
 
   it('raise levels and reward coaches by what is known of each competitor', async () => {
-    await test.database.query(`insert into competitor_training (competitor_id, level, coaches) values ($1, $2, $3)`, [
-      skill.competitors[0],
-      '高级工',
-      ['王老师'],
-    ]);
+    const path = `/api/competitors/${skill.competitors[0]}/training`;
+    const training = { level: '高级工', coaches: [{ name: '王老师' }, { name: ' 王老师 ' }], version: 0 };
+    expect((await skill.organiser.patch(path, training)).body).toMatchObject({ coaches: ['王老师'], version: 1 });
+    expect((await skill.organiser.patch(path, training)).body.code).toBe('version.stale');
+    await test.database.query(
+      `insert into application (id, competition_id, owner_id, status, answers, competitor_id, created_at, updated_at)
+       values (gen_random_uuid(), $1, $2, 'approved', $3, $4, now(), now())`,
+      [
+        skill.competition,
+        skill.organiser.person,
+        JSON.stringify({ level: '高级技师', instructors: '李老师、 张老师' }),
+        skill.competitors[1],
+      ],
+    );
     const scheme = await template();
     const parts = [{ part: 'theory', minimum: 7_900 }];
     scheme.promotions = [{ awards: ['一等奖', '二等奖'], throughRank: null, to: '技师', nextIfHeld: true, parts }];
     const { body } = await preview({ scheme });
-    expect(body.awards.filter(({ kind }: any) => kind === 'promotion').map(({ recipient }: any) => recipient)).toEqual([
-      '赵一',
-      '钱二',
+    const raised = body.awards.filter(({ kind }: any) => kind === 'promotion');
+    expect(raised.map(({ recipient, award }: any) => `${recipient} ${award}`)).toEqual(['赵一 技师']);
+    expect(body.awards.filter(({ kind }: any) => kind === 'coach')).toMatchObject([{ recipient: '王老师' }]);
+    expect(body.notPromoted).toEqual([
+      { recipient: '钱二', reasons: [expect.stringContaining('高级技师')] },
+      { recipient: '孙三', reasons: [expect.stringContaining('78.00')] },
     ]);
-    expect(body.awards.find(({ kind }: any) => kind === 'coach')).toMatchObject({ recipient: '王老师' });
-    expect(body.notPromoted).toEqual([{ recipient: '孙三', reasons: [expect.stringContaining('78.00')] }]);
+    expect(body.entrants[1].members[0]).toMatchObject({ level: '高级技师', coaches: ['李老师', '张老师'], version: 0 });
   });
 
   it('go by the scale where the scheme gives WorldSkills medals', async () => {

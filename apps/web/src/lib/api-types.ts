@@ -832,6 +832,22 @@ export interface paths {
     patch: operations['Competitor_change'];
     trace?: never;
   };
+  '/api/competitors/{id}/training': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Training_change'];
+    trace?: never;
+  };
   '/api/config': {
     parameters: {
       query?: never;
@@ -2446,6 +2462,7 @@ export interface components {
       code: string;
       delegation: string | null;
       groupName: string | null;
+      members: components['schemas']['AwardMemberView'][];
       name: string;
       rank: number | null;
       scale: number | null;
@@ -2478,6 +2495,16 @@ export interface components {
       /** Format: uuid */
       subject: string | null;
       unit: string | null;
+    };
+    AwardMemberView: {
+      coaches: string[];
+      /** Format: uuid */
+      id: string;
+      /** @description present skill level */
+      level: string | null;
+      name: string;
+      /** @description 0: as the application says */
+      version: number;
     };
     AwardOverrideDto: {
       /** @description another award of the scheme; null: none */
@@ -2740,6 +2767,9 @@ export interface components {
       skill: string;
       skillEn: string | null;
       unit: string | null;
+    };
+    CoachDto: {
+      name: string;
     };
     CoachRuleDto: {
       award: string;
@@ -4987,6 +5017,23 @@ export interface components {
       /** @description the last rank as per cent of the entrants, a decimal */
       throughShare?: string;
     };
+    TrainingDto: {
+      coaches: components['schemas']['CoachDto'][];
+      /**
+       * @description present skill level
+       * @enum {string|null}
+       */
+      level: '初级工' | '中级工' | '高级工' | '技师' | '高级技师' | null;
+      /** @description the version that was seen; 0: nothing was written down */
+      version: number;
+    };
+    TrainingView: {
+      coaches: string[];
+      /** Format: uuid */
+      competitor: string;
+      level: string | null;
+      version: number;
+    };
     UnitRankView: {
       award: string | null;
       entrants: number;
@@ -6657,6 +6704,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CompetitorView'];
+        };
+      };
+    };
+  };
+  Training_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrainingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrainingView'];
         };
       };
     };

@@ -258,6 +258,12 @@ describe('what a competition hands out over all its skills', () => {
     expect(answer.granted).toMatchObject([{ kind: 'unit', award: '优秀组织奖', unit: 'YL', rank: 1 }]);
   });
 
+  it('a unit without points gets nothing, even where nobody has any', () => {
+    const none = all.map((each) => ({ ...each, awards: [] }));
+    const answer = decideOverall(scheme({ units: { ...units, of: 'delegation' } }), none);
+    expect(answer).toMatchObject({ ok: true, granted: [], units: [{ award: null }, { award: null }] });
+  });
+
   it('who has no unit counts for none', () => {
     const answer = decideOverall(scheme({ units: { ...units, of: 'unit', by: 'entrants' } }), all);
     expect(answer.ok && answer.units.map(({ unit, entrants }) => [unit, entrants])).toEqual([

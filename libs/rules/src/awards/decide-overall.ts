@@ -36,7 +36,9 @@ export function decideOverall(
     });
     const ranked = unitAwards(rule, counted);
     if (!ranked.ok) return ranked;
-    units = ranked.units;
+    // Who brought nothing is not honoured, however few others there are.
+    const isNothing = (value: string): boolean => rule.by !== 'entrants' && Number(value) === 0;
+    units = ranked.units.map((unit) => (isNothing(unit.value) ? { ...unit, award: null } : unit));
     for (const { unit, rank, award } of units) {
       if (award === null) continue;
       granted.push({ kind: 'unit', award, awardEn: rule.awardEn ?? null, unit, entrant: null, rank });

@@ -111,18 +111,21 @@ function previewOf(
   const [then, now] = [known(before), known(proposed.lines)];
   return {
     publication: proposed.publication,
-    entrants: proposed.rows.map(({ subject, code, name, unit, delegation, groupName, rank, total, scale, status }) => ({
-      subject,
-      code,
-      name,
-      unit,
-      delegation,
-      groupName,
-      rank,
-      total,
-      scale,
-      status,
-    })),
+    entrants: proposed.rows.map(
+      ({ subject, code, name, unit, delegation, groupName, rank, total, scale, status, members }) => ({
+        subject,
+        members,
+        code,
+        name,
+        unit,
+        delegation,
+        groupName,
+        rank,
+        total,
+        scale,
+        status,
+      }),
+    ),
     awards: proposed.lines,
     tiers: proposed.tiers.map(({ group, ...tier }) => ({ ...tier, groupName: groups.get(group) ?? null })),
     notPromoted: proposed.notPromoted.map(({ member, reasons }) => ({
@@ -154,18 +157,18 @@ const DECISIONS = `
 
 const STATES = `
   with part as (
-    select k.id as skill, k.number || ' ' || k.name as name, k.number || ' ' || k.name_en as name_en, k.position as place,
+    select k.id as skill, k.number || ' ' || k.name as name, k.number || ' ' || k.name_en as name_en, k.position as place, k.status,
            (select count(*)::int from subject s where s.skill_id = k.id and s.status = 'competing') as entrants
     from skill k where k.competition_id = $1
     union all
-    select null, c.name, c.name_en, 1000000,
+    select null, c.name, c.name_en, 1000000, null,
            (select count(*)::int from subject s join skill k on k.id = s.skill_id
             where k.competition_id = c.id and s.status = 'competing')
     from competition c where c.id = $1
   )
   select part.skill, part.name, part.name_en as "nameEn", part.entrants, coalesce(s.version, 0) as "schemeVersion",
          case when b.id is null then null
-              else json_build_object('id', b.id, 'version', b.version, 'final', n.final_at is not null) end as publication,
+              else json_build_object('id', b.id, 'version', b.version, 'final', n.final_at is not null and part.status = 'closed') end as publication,
          coalesce(d.version, 0) as decision,
          d.id is not null and d.publication_id is distinct from b.id as outdated,
          (select count(*)::int from award a where a.decision_id = d.id) as awards,

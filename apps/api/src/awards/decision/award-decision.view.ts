@@ -50,7 +50,27 @@ export class AwardPublicationView {
   final: boolean;
 }
 
+export class AwardMemberView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  name: string;
+
+  @Text({ nullable: true, description: 'present skill level' })
+  level: string | null;
+
+  @Texts()
+  coaches: string[];
+
+  @Whole({ description: '0: as the application says' })
+  version: number;
+}
+
 export class AwardEntrantView {
+  @ListOf(() => AwardMemberView)
+  members: AwardMemberView[];
+
   @Uuid()
   subject: string;
 

@@ -1,5 +1,6 @@
 import type { AwardEntrant, SubjectStatus } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
+import { finalOf } from '../../results/publication.ts';
 
 export interface Published {
   id: string;
@@ -22,28 +23,28 @@ export interface PublishedRow {
   scale: number | null;
   status: SubjectStatus;
   parts: { code: string; name: string; mark: number | null }[];
-  members: { id: string; name: string; level: string | null; coaches: string[] }[];
+  members: { id: string; name: string; level: string | null; coaches: string[]; version: number }[];
 }
 
-/** The newest publication of a skill; final when its notice has passed. */
+/** The newest results of a skill; final when their notice is over and nobody corrects them. */
 export async function newestPublication(tx: EntityManager, skill: string): Promise<Published | null> {
-  const [row]: Published[] = await tx.query(
-    `select p.id, p.version, n.final_at is not null as final
-     from publication p left join publication_notice n on n.publication_id = p.id
-     where p.skill_id = $1 order by p.version desc limit 1`,
-    [skill],
-  );
-  return row ?? null;
+  const newest = await finalOf(tx, skill);
+  return newest && { id: newest.publication.id, version: newest.publication.version, final: newest.final };
 }
+
+/** What the organiser wrote down; where he wrote nothing, what the application says. */
+const LEVEL = `case when t.competitor_id is null then nullif(a.answers->>'level', '无') else t.level end`;
+const COACHES = `coalesce(t.coaches, array_remove(regexp_split_to_array(trim(a.answers->>'instructors'), '\\s*[、,，;；]\\s*'), ''), '{}')`;
 
 export function publishedRows(tx: EntityManager, publication: string): Promise<PublishedRow[]> {
   return tx.query(
     `select r.subject_id as subject, r.code, r.name, r.unit, r.delegation, r.delegation_id as "delegationId",
             r.group_id as "group", g.name as "groupName", r.rank, r.total, r.scale, r.status, r.parts,
-            coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'level', t.level,
-                                                        'coaches', coalesce(t.coaches, '{}')) order by m.n)
+            coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'version', coalesce(t.version, 0),
+                                                        'level', ${LEVEL}, 'coaches', ${COACHES}) order by m.n)
                       from unnest(r.competitor_ids) with ordinality m(id, n) join competitor c on c.id = m.id
-                      left join competitor_training t on t.competitor_id = c.id), '[]') as members
+                      left join competitor_training t on t.competitor_id = c.id
+                      left join application a on a.competitor_id = c.id), '[]') as members
      from publication_row r left join competitor_group g on g.id = r.group_id
      where r.publication_id = $1 order by r.rank nulls last, r.code`,
     [publication],

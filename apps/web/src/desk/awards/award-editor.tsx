@@ -58,7 +58,7 @@ export function AwardEditor({ competition, skill, title, context, saved, state }
           field === `scheme.${part}` || field.startsWith(`scheme.${part}.`) || field.startsWith(`scheme.${part}[`),
       )
       .map(({ message }) => message);
-  const ready = !isChanged && preview.settled && isDecidable(state);
+  const ready = !isChanged && preview.settled && isDecidable(state) && preview.data?.undecided.length === 0;
   return (
     <Page
       context={context}

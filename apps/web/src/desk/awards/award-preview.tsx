@@ -11,6 +11,7 @@ import { AwardTiers } from './award-tiers.tsx';
 import type { AwardEntrant, AwardOverride, AwardPreview, AwardScheme, AwardState } from './award-wire.ts';
 import { ChangeList } from './change-list.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
+import { TrainingDialog } from './training-dialog.tsx';
 import { UnitTable } from './unit-table.tsx';
 
 interface Props {
@@ -25,7 +26,11 @@ interface Props {
 export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride }: Props) {
   const t = useText('awards');
   const [changing, setChanging] = useState<AwardEntrant | null>(null);
+  const [training, setTraining] = useState<AwardEntrant | null>(null);
   const { data } = preview;
+  const won = new Set(data?.awards.map(({ subject }) => subject));
+  // over all skills the list of everybody says nothing: who receives something stands in it
+  const rows = (data?.entrants ?? []).filter(({ subject }) => state.skill !== null || won.has(subject));
   return (
     <div className="award-preview" aria-busy={!preview.settled}>
       {preview.error && preview.error.errors.length === 0 ? <ProblemNote problem={preview.error} /> : null}
@@ -72,7 +77,14 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
             </Panel>
           ) : null}
           {data.units.length > 0 ? <UnitTable units={data.units} /> : null}
-          <AwardTable data={data} onChange={onOverride && data.publication ? setChanging : null} />
+          {rows.length > 0 || state.skill !== null ? (
+            <AwardTable
+              data={data}
+              rows={rows}
+              onChange={onOverride && data.publication ? setChanging : null}
+              onTraining={onOverride && data.publication ? setTraining : null}
+            />
+          ) : null}
           {data.notPromoted.length > 0 ? (
             <Panel title={t('notPromoted')}>
               <ul className="plain-list">
@@ -86,6 +98,7 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
               </ul>
             </Panel>
           ) : null}
+          {training ? <TrainingDialog entrant={training} onClose={() => setTraining(null)} /> : null}
           {changing && onOverride ? (
             <OverrideDialog
               entrant={changing}

@@ -9,10 +9,13 @@ interface Props {
   data: AwardPreview;
   /** Null: nothing can be decided otherwise here. */
   onChange: ((entrant: AwardEntrant) => void) | null;
+  /** Null: this reader does not write down levels and coaches. */
+  onTraining: ((entrant: AwardEntrant) => void) | null;
+  rows: AwardEntrant[];
 }
 
 /** Every entrant with what he receives, in the order of the results. */
-export function AwardTable({ data, onChange }: Props) {
+export function AwardTable({ data, rows, onChange, onTraining }: Props) {
   const t = useText('awards');
   const words = useText('words');
   const awards = useMemo(() => {
@@ -44,7 +47,7 @@ export function AwardTable({ data, onChange }: Props) {
         </>
       ),
     },
-    grouped ? { key: 'group', title: t('group'), value: ({ groupName }) => groupName } : null,
+    grouped ? { key: 'group', title: t('group'), className: 'desk-short', value: ({ groupName }) => groupName } : null,
     {
       key: 'total',
       title: t('total'),
@@ -70,19 +73,30 @@ export function AwardTable({ data, onChange }: Props) {
       value: ({ subject }) => sumOf(awards.get(subject)) || null,
       show: ({ subject }) => (sumOf(awards.get(subject)) ? formatYuan(sumOf(awards.get(subject))) : ''),
     },
-    onChange
+    onChange || onTraining
       ? {
           key: 'actions',
           title: <span className="ui-unseen">{words('actions')}</span>,
           show: (entrant) => (
             <div className="row-actions">
-              <Button
-                type="text"
-                aria-label={t('overrideOf', { name: entrant.name })}
-                onClick={() => onChange(entrant)}
-              >
-                {t('override')}
-              </Button>
+              {onTraining && entrant.members.length > 0 ? (
+                <Button
+                  type="text"
+                  aria-label={t('trainingOf', { name: entrant.name })}
+                  onClick={() => onTraining(entrant)}
+                >
+                  {t('training')}
+                </Button>
+              ) : null}
+              {onChange ? (
+                <Button
+                  type="text"
+                  aria-label={t('overrideOf', { name: entrant.name })}
+                  onClick={() => onChange(entrant)}
+                >
+                  {t('override')}
+                </Button>
+              ) : null}
             </div>
           ),
         }
@@ -91,7 +105,7 @@ export function AwardTable({ data, onChange }: Props) {
   return (
     <DataTable
       label={t('recipients')}
-      rows={data.entrants}
+      rows={rows}
       rowKey={({ subject }) => subject}
       rowClass={({ subject }) => (awards.has(subject) ? '' : 'row-dim')}
       columns={columns.filter((column) => column !== null)}

@@ -12,15 +12,15 @@ export function AwardTiers({ tiers }: { tiers: AwardPreview['tiers'] }) {
           <strong>{tier.award}</strong>
           {tier.groupName ? <span className="quiet">{tier.groupName}</span> : null}
           <span className="tier-count figures">{tier.given}</span>
-          <span className="quiet small">{meant(tier, t)}</span>
+          {meant(tier, t)}
         </li>
       ))}
     </ul>
   );
 }
 
-function meant({ size, given, kind }: AwardPreview['tiers'][number], t: ReturnType<typeof useText<'awards'>>): string {
-  if (size === null) return t('meantRest');
-  if (kind === 'medal' || size === given) return t('meantExactly');
-  return t('meantFor', { count: size });
+/** Only where it differs: a tie at the cut, a least total, somebody who decided otherwise. */
+function meant({ size, given, kind }: AwardPreview['tiers'][number], t: ReturnType<typeof useText<'awards'>>) {
+  if (size === null || kind === 'medal' || size === given) return null;
+  return <span className="tag">{t('meantFor', { count: size })}</span>;
 }

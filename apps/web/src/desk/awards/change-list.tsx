@@ -19,11 +19,11 @@ export function ChangeList({ gained, lost, base }: { gained: AwardLine[]; lost: 
     <Panel title={t('against', { version: base })}>
       <div className="two-columns">
         <div>
-          <h4>{t('gained', { count: gained.length })}</h4>
+          <h3 className="quiet-title">{t('gained', { count: gained.length })}</h3>
           {names(gained)}
         </div>
         <div>
-          <h4>{t('lost', { count: lost.length })}</h4>
+          <h3 className="quiet-title">{t('lost', { count: lost.length })}</h3>
           {names(lost)}
         </div>
       </div>

@@ -16,7 +16,7 @@ export function SchemePart({ title, note, on, faults, onSwitch, children }: Prop
   return (
     <section className="scheme-part" aria-labelledby={id}>
       <div className="scheme-part-head">
-        <h3 id={id}>{title}</h3>
+        <h2 id={id}>{title}</h2>
         <Switch size="small" aria-label={title} checked={on} onChange={onSwitch} />
       </div>
       {on ? children : <p className="quiet small">{note}</p>}
