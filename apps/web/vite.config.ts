@@ -19,7 +19,7 @@ const ENTRIES = {
 
 /** What one entry's build needs beyond React. */
 const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
-  public: () => [scriptBudget(100, ['share-sheet', 'portal']), ...publicOffline()],
+  public: () => [scriptBudget(100, ['share-sheet', 'portal', 'draws-page']), ...publicOffline()],
   judge: judgePwa,
   desk: () => [],
   stage: () => [stageFonts()],

@@ -32,6 +32,7 @@ const competition = [
   page('skills', 'competition.read', () => as(import('./skills/skills-page.tsx'), 'SkillsPage')),
   page('skills/:skill', 'competition.read', () => as(import('./skills/skill-page.tsx'), 'SkillPage')),
   page('skills/:skill/subjects', 'subject.read', () => as(import('./subjects/subjects-page.tsx'), 'SubjectsPage')),
+  page('skills/:skill/draw', 'subject.read', () => as(import('./draw/draw-page.tsx'), 'DrawPage')),
   page('skills/:skill/judges', 'competition.read', () => as(import('./judges/judges-page.tsx'), 'JudgesPage')),
   page('skills/:skill/scheme', 'scheme.read', () => as(import('./schemes/scheme-page.tsx'), 'SchemePage')),
   page('skills/:skill/scheme/import', 'scheme.manage', () =>
@@ -67,6 +68,10 @@ const routes: RouteObject[] = [
   {
     element: <Gate />,
     children: [
+      // for the hall: nothing of the desk stands around it
+      page('/c/:competition/skills/:skill/draw/hall', 'subject.read', () =>
+        as(import('./draw/hall-page.tsx'), 'HallPage'),
+      ),
       {
         element: <Shell />,
         children: [

@@ -23,6 +23,7 @@ export type StageView = Views['StageView'];
 export type WorkstationView = Views['WorkstationView'];
 export type CompetitorView = Views['CompetitorView'];
 export type SubjectView = Views['SubjectView'];
+export type DrawView = Views['DrawView'];
 export type JudgeView = Views['JudgeView'];
 export type MarkingTeamView = Views['MarkingTeamView'];
 export type ImportReportView = Views['ImportReportView'];

@@ -2,6 +2,7 @@ import { EmptyState } from '@skillstar/ui';
 import { AllCompetitions } from './all-competitions.tsx';
 import { BoardPage } from './board-page.tsx';
 import { CompetitionPage } from './competition-page.tsx';
+import { DrawsDoor } from './draws-door.tsx';
 import { HomePage } from './home-page.tsx';
 import { Masthead } from './masthead.tsx';
 import { PortalDoor } from './portal-door.tsx';
@@ -18,6 +19,8 @@ export function App() {
       return <CompetitionPage key={route.id} id={route.id} />;
     case 'board':
       return <BoardPage key={route.id} id={route.id} />;
+    case 'draws':
+      return <DrawsDoor key={route.id} skill={route.id} />;
     case 'portal':
       return <PortalDoor path={path} />;
     case 'unknown':

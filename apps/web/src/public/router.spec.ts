@@ -7,6 +7,7 @@ it.each([
   ['/boards/0190-a', { page: 'board', id: '0190-a' }],
   ['/boards/0190-a/', { page: 'board', id: '0190-a' }],
   ['/boards/', { page: 'unknown' }],
+  ['/draws/0190-a', { page: 'draws', id: '0190-a' }],
   ['/me', { page: 'portal' }],
   ['/register/0190-a', { page: 'portal' }],
   ['/melody', { page: 'unknown' }],

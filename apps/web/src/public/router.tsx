@@ -4,17 +4,20 @@ export type Route =
   | { page: 'home' }
   | { page: 'competition'; id: string }
   | { page: 'board'; id: string }
+  | { page: 'draws'; id: string }
   | { page: 'portal' }
   | { page: 'unknown' };
+
+const PAGES = { competitions: 'competition', boards: 'board', draws: 'draws' } as const;
 
 /** A handful of addresses needs no router library (script budget). */
 export function routeOf(path: string): Route {
   if (path === '/' || path === '/competitions' || path === '/competitions/') return { page: 'home' };
   // The portal's own addresses are read behind its door.
   if (/^\/(me|register)(\/|$)/.test(path)) return { page: 'portal' };
-  const match = /^\/(competitions|boards)\/([\w-]+)\/?$/.exec(path);
+  const match = /^\/(competitions|boards|draws)\/([\w-]+)\/?$/.exec(path);
   if (!match) return { page: 'unknown' };
-  return { page: match[1] === 'boards' ? 'board' : 'competition', id: match[2]! };
+  return { page: PAGES[match[1] as keyof typeof PAGES], id: match[2]! };
 }
 
 const listeners = new Set<() => void>();

@@ -8,7 +8,7 @@ export function call<M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,
   ...given: Arguments<Question<M, P>>
-): Promise<Answer<M, P>>;
+): Promise<NoInfer<Answer<M, P>>>;
 export function call(method: Method, path: string, options?: RequestOptions): Promise<unknown> {
   return request(method, path, options);
 }

@@ -7,6 +7,7 @@ const TABS = [
   { key: 'scheme', to: '/scheme', policy: 'scheme.read' },
   { key: 'judges', to: '/judges', policy: 'competition.read' },
   { key: 'subjects', to: '/subjects', policy: 'subject.read' },
+  { key: 'draw', to: '/draw', policy: 'subject.read' },
 ] as const;
 
 /** The pages of one skill. */

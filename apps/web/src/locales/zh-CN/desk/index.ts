@@ -4,6 +4,7 @@ export { default as boards } from './boards.json';
 export { default as competitions } from './competitions.json';
 export { default as competitors } from './competitors.json';
 export { default as delegations } from './delegations.json';
+export { default as draw } from './draw.json';
 export { default as imports } from './imports.json';
 export { default as judges } from './judges.json';
 export { default as judging } from './judging.json';
