@@ -9,6 +9,7 @@ import { must } from '../identity/policies.ts';
 import { IdentitySeal } from '../competitions/subject/identity-seal.ts';
 import { ProducerService } from '../live-scoring/producer.service.ts';
 import { recomputeBoard } from '../live-scoring/recompute.ts';
+import { BackupService } from '../platform/backup/backup.service.ts';
 import { appendEvent } from '../platform/events/event.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { blocker, markingBlockers } from './blockers.ts';
@@ -48,6 +49,7 @@ export class FinalisingService {
     private readonly chain: ChainCheckService,
     private readonly seal: IdentitySeal,
     private readonly producer: ProducerService,
+    private readonly backups: BackupService,
   ) {}
 
   async propose(act: Act, skillId: string, input: { contentHash: string }): Promise<string> {
@@ -96,6 +98,7 @@ export class FinalisingService {
       return made;
     });
     this.producer.announce(pointers);
+    void this.backups.soon();
     return publication;
   }
 

@@ -54,6 +54,7 @@ const competition = [
   page('conflicts', 'judging.watch', () => as(import('./judging/conflicts-page.tsx'), 'ConflictsPage')),
   page('awards', 'award.read', () => as(import('./awards/awards-page.tsx'), 'AwardsPage')),
   page('awards/:awards', 'award.read', () => as(import('./awards/skill-awards-page.tsx'), 'SkillAwardsPage')),
+  page('prizes', 'payable.read', () => as(import('./prizes/prizes-page.tsx'), 'PrizesPage')),
   page('boards', 'board.list', () => as(import('./boards/boards-page.tsx'), 'BoardsPage')),
   page('results', 'result.read', () => as(import('./results/results-page.tsx'), 'ResultsPage')),
   page('results/:skill', 'result.read', () => as(import('./results/result-page.tsx'), 'ResultPage')),

@@ -39,8 +39,10 @@ export class BackupService {
   }
 
   /** In the background, once, however often it is asked. Ask after the commit of what is to be in it. */
-  soon(): Promise<void> {
-    return this.jobs.soon(JOB);
+  async soon(): Promise<void> {
+    await this.jobs
+      .soon(JOB)
+      .catch((error: Error) => this.logger.warn(`no backup was asked for; the nightly one follows: ${error.message}`));
   }
 
   /** Now; null when one is being made already. */

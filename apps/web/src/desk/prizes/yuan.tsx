@@ -1,0 +1,10 @@
+import { formatYuan } from '@skillstar/rules';
+
+/** An amount in yuan, with its thousands: 5,000.00. */
+export function Yuan({ fen }: { fen: number }) {
+  return <span className="figures">{yuan(fen)}</span>;
+}
+
+export function yuan(fen: number): string {
+  return formatYuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
