@@ -45,6 +45,13 @@ const competition = [
   page('announcement', 'announcement.manage', () =>
     as(import('./announcement/announcement-page.tsx'), 'AnnouncementPage'),
   ),
+  page('applications', 'application.review', () =>
+    as(import('./applications/applications-page.tsx'), 'ApplicationsPage'),
+  ),
+  page('applications/counts', 'application.review', () => as(import('./applications/counts-page.tsx'), 'CountsPage')),
+  page('applications/:application', 'application.review', () =>
+    as(import('./applications/application-page.tsx'), 'ApplicationPage'),
+  ),
   page('competitors', 'competitor.read', () => as(import('./competitors/competitors-page.tsx'), 'CompetitorsPage')),
   page('tablets', 'device.manage', () => as(import('./tablets/tablets-page.tsx'), 'TabletsPage')),
   page('tablets/slips', 'device.manage', () => as(import('./tablets/slips-page.tsx'), 'SlipsPage')),

@@ -4402,6 +4402,8 @@ export interface components {
     ReviewStepView: {
       /** Format: date-time */
       at: string;
+      /** @description by whoever asks */
+      mine: boolean;
       person: string | null;
       reasons: components['schemas']['ReturnReasonView'][];
       /** @description submitted, approved, returned, rejected, undone, withdrawn */

@@ -108,6 +108,9 @@ export class ReviewStepView {
   @Text({ nullable: true })
   person: string | null;
 
+  @Flag({ description: 'by whoever asks' })
+  mine: boolean;
+
   @Moment()
   at: string;
 

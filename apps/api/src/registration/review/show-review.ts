@@ -47,7 +47,7 @@ export async function showReview(
       return { content, answers: filledIn(form, content, opened), places: await placesOf(tx, content) };
     }),
   );
-  const { history, asked } = await historyOf(tx, row.id);
+  const { history, asked } = await historyOf(tx, act, row.id);
   const faults =
     row.status === 'submitted' && !purged ? await faultsOf(tx, row, registration, last!.answers, act.now) : [];
   const [{ status }] = await tx.query('select status from competition where id = $1', [row.competitionId]);
@@ -99,22 +99,25 @@ async function placesOf(
 /** Everything that happened, and the reasons of the return before the present submission, by field. */
 async function historyOf(
   tx: EntityManager,
+  act: Act,
   id: string,
 ): Promise<{ history: ReviewStepView[]; asked: ReadonlyMap<string, string> }> {
   const steps: (ReviewStepView & { at: Date | string })[] = await tx.query(
     `select * from (
        select x.id, case when x.n = 1 then 'submitted' else 'resubmitted' end as what, p.name as person,
+              x.person_id is not distinct from $2 as mine,
               x.created_at as at, '[]'::jsonb as reasons
        from application_submission x left join person p on p.id = x.person_id where x.application_id = $1
        union all
-       select x.id, x.decision, p.name, x.created_at, x.reasons
+       select x.id, x.decision, p.name, x.person_id is not distinct from $2, x.created_at, x.reasons
        from application_decision x left join person p on p.id = x.person_id where x.application_id = $1) as steps
      order by at, id`,
-    [id],
+    [id, act.person?.id ?? null],
   );
-  const history = steps.map(({ what, person, at, reasons }) => ({
+  const history = steps.map(({ what, person, mine, at, reasons }) => ({
     what,
     person,
+    mine,
     at: new Date(at).toISOString(),
     reasons,
   }));

@@ -5,7 +5,7 @@ export interface NavigationItem {
   to: string;
   policy: string;
   /** The page shows how many things wait here. */
-  counts?: 'conflicts';
+  counts?: 'conflicts' | 'applications';
 }
 
 export interface NavigationGroup {
@@ -22,6 +22,7 @@ const COMPETITION: NavigationGroup[] = [
       { key: 'nav.skills', to: 'skills', policy: 'competition.read' },
       { key: 'nav.delegations', to: 'delegations', policy: 'competition.read' },
       { key: 'nav.announcement', to: 'announcement', policy: 'announcement.manage' },
+      { key: 'nav.applications', to: 'applications', policy: 'application.review', counts: 'applications' },
       { key: 'nav.competitors', to: 'competitors', policy: 'competitor.read' },
     ],
   },

@@ -5,12 +5,14 @@ import { Loaded } from '../controls/loaded.tsx';
 import { useRead } from '../data/queries.ts';
 import { useMay, useMe } from '../session/me.ts';
 import { useText } from '../words.ts';
+import { waitingIn } from '../applications/count-applications.ts';
 import { Account } from './account.tsx';
 import { CompetitionPlate } from './competition-plate.tsx';
 import { navigationFor, type NavigationItem } from './navigation.ts';
 
 const WAITING = { data: undefined, error: null, refetch: () => null };
 const CONFLICTS_EVERY_MS = 15_000;
+const APPLICATIONS_EVERY_MS = 60_000;
 
 /** The instrument panel's frame: where I am, what I may do, and the page. */
 export function Shell() {
@@ -83,7 +85,17 @@ function Entry({ item, competition }: { item: NavigationItem; competition: strin
     when: item.counts === 'conflicts' && competition !== null && may('judging.watch'),
     every: CONFLICTS_EVERY_MS,
   });
-  const waiting = item.counts === 'conflicts' ? (conflicts.data?.items.length ?? 0) : 0;
+  const applications = useRead('/competitions/{id}/application-counts', {
+    path: { id: competition ?? '' },
+    when: item.counts === 'applications' && competition !== null && may('application.review'),
+    every: APPLICATIONS_EVERY_MS,
+  });
+  const waiting =
+    item.counts === 'conflicts'
+      ? (conflicts.data?.items.length ?? 0)
+      : item.counts === 'applications'
+        ? waitingIn(applications.data?.items ?? [])
+        : 0;
   return (
     <li>
       <NavLink to={item.to} end={/^\/c\/[^/]+$/.test(item.to)} className="side-link">

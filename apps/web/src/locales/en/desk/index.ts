@@ -1,4 +1,5 @@
 export { default as announcement } from './announcement.json';
+export { default as applications } from './applications.json';
 export { default as awards } from './awards.json';
 export { default as boards } from './boards.json';
 export { default as competitions } from './competitions.json';

@@ -1,0 +1,89 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useCompetition } from '../competitions/use-competition.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { Page } from '../controls/page.tsx';
+import { useList } from '../data/queries.ts';
+import { useText } from '../words.ts';
+import { ApplicationFilters } from './application-filters.tsx';
+import { ApplicationTable } from './application-table.tsx';
+import { ManyDecisions } from './many-decisions.tsx';
+
+const EVERY_MS = 15_000;
+
+/** The reviewer's queue. The filters stand in the address: a part of the queue can be sent to somebody. */
+export function ApplicationsPage() {
+  const t = useText('applications');
+  const go = useNavigate();
+  const { id: competition, name } = useCompetition();
+  const [search, setSearch] = useSearchParams();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const status = search.get('status') ?? 'submitted';
+  const filter = {
+    status: status === 'all' ? null : status,
+    skill: search.get('skill'),
+    delegation: search.get('delegation'),
+    group: search.get('group'),
+  };
+  const list = useList('/competitions/{id}/applications', {
+    path: { id: competition },
+    // what stands in an address may be anything; the server refuses what it does not know
+    query: filter as { status?: 'submitted' },
+    every: EVERY_MS,
+  });
+  const put = (key: string, value: string | null) => {
+    setChosen([]);
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+      return next;
+    });
+  };
+  const sought = text.trim().toLowerCase();
+  const shown = (list.data ?? []).filter(
+    (row) => sought === '' || [row.name, row.unit ?? ''].some((word) => word.toLowerCase().includes(sought)),
+  );
+  const clear = () => {
+    setText('');
+    setSearch(new URLSearchParams({ status: 'all' }));
+  };
+  const narrowed = sought !== '' || filter.skill !== null || filter.delegation !== null || filter.group !== null;
+  const empty = narrowed
+    ? { title: t('noMatch'), text: t('noMatchText'), action: <Button onClick={clear}>{t('clear')}</Button> }
+    : filter.status === null
+      ? { title: t('empty'), text: t('emptyText') }
+      : { title: t('noneWaiting'), text: t('noneWaitingText') };
+  return (
+    <Page
+      context={name}
+      title={t('title')}
+      note={t('note')}
+      actions={<Button onClick={() => void go(`/c/${competition}/applications/counts`)}>{t('counts')}</Button>}
+    >
+      <div>
+        <ApplicationFilters
+          competition={competition}
+          filter={{ ...filter, status, text }}
+          shown={shown.length}
+          onText={setText}
+          onChange={put}
+        />
+        <ManyDecisions competition={competition} rows={shown} chosen={chosen} onDecided={() => setChosen([])} />
+        <Loaded query={list}>
+          {() => (
+            <ApplicationTable
+              competition={competition}
+              rows={shown}
+              chosen={chosen}
+              onChoose={setChosen}
+              empty={empty}
+            />
+          )}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}
