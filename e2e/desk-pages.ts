@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Caller } from '../tools/simulate/caller.ts';
 import { simulatedScheme } from '../tools/simulate/scheme.ts';
 import type { Items } from '../tools/simulate/wire.ts';
+import { openForRegistration, waitingApplication } from './application.ts';
 import { ROOT } from './product.ts';
 
 const ROUTES = 'apps/web/src/desk/routes.tsx';
@@ -23,6 +24,7 @@ export interface DeskGround {
   competition: string;
   skill: string;
   sheet: string;
+  application: string;
   fresh: { competition: string; skill: string };
 }
 
@@ -30,7 +32,9 @@ export async function deskGround(organiser: Caller): Promise<DeskGround> {
   const competition = (await organiser.get<Items<{ id: string }>>('/api/competitions')).items[0]!.id;
   const skill = (await organiser.get<Items<{ id: string }>>(`/api/competitions/${competition}/skills`)).items[0]!.id;
   const sheet = (await organiser.get<Items<{ id: string }>>(`/api/mark-sheets?skill=${skill}&limit=1`)).items[0]!.id;
-  return { competition, skill, sheet, fresh: await freshCompetition(organiser) };
+  await openForRegistration(organiser, competition);
+  const application = await waitingApplication(organiser, competition, 1);
+  return { competition, skill, sheet, application, fresh: await freshCompetition(organiser) };
 }
 
 async function freshCompetition(organiser: Caller): Promise<DeskGround['fresh']> {
@@ -95,6 +99,9 @@ export const VISITS: Record<string, Visit> = {
   },
   '/c/:competition/delegations': { shows: TABLE },
   '/c/:competition/announcement': { shows: '.phone-preview iframe' },
+  '/c/:competition/applications': { shows: TABLE },
+  '/c/:competition/applications/counts': { shows: '.panel svg text' },
+  '/c/:competition/applications/:application': { shows: '.review-field' },
   '/c/:competition/competitors': { shows: TABLE, at: ({ fresh }) => `/c/${fresh.competition}/competitors` },
   '/c/:competition/tablets': { shows: '.readings' },
   '/c/:competition/tablets/slips': { shows: '.filters' },
@@ -120,5 +127,6 @@ export function addressOf(pattern: string, ground: DeskGround): string {
   return pattern
     .replace(':competition', ground.competition)
     .replace(':skill', ground.skill)
-    .replace(':sheet', ground.sheet);
+    .replace(':sheet', ground.sheet)
+    .replace(':application', ground.application);
 }

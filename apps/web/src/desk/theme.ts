@@ -50,6 +50,9 @@ export const deskTheme: ThemeConfig = {
       colorPrimaryHover: '#f0b335',
       colorPrimaryActive: '#cf8f0d',
       primaryColor: light.onAccent,
+      // what a pointer rests on stays readable
+      defaultHoverColor: light.accentText,
+      defaultActiveColor: light.accentText,
       primaryShadow: 'none',
       defaultShadow: 'none',
       dangerShadow: 'none',

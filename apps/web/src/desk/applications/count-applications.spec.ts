@@ -24,7 +24,7 @@ describe('the figures of registration', () => {
 
   it('answer who leads, what waits and who has nothing yet', () => {
     const answer = answerOf(countsBy(COUNTS, 'delegation', DELEGATIONS));
-    expect(answer).toMatchObject({ total: 12, waiting: 8, top: { name: '安庆里区' }, empty: ['滨江区'] });
+    expect(answer).toMatchObject({ total: 12, waiting: 8, top: { name: '安庆里区' }, leaders: 1, empty: ['滨江区'] });
     expect(answerOf(countsBy([], 'skill', [{ id: 's1', name: '网站技术' }])).top).toBeNull();
     expect(waitingIn(COUNTS)).toBe(8);
   });

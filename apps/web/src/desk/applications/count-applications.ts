@@ -35,8 +35,10 @@ export function countsBy(
 export interface CountAnswer {
   total: number;
   waiting: number;
-  /** Nobody leads alone: the first of the order. */
+  /** Who has most; of several who have as many, the first. */
   top: CountRow | null;
+  /** How many have as many as the first. */
+  leaders: number;
   /** Who has nothing yet. */
   empty: string[];
 }
@@ -47,6 +49,7 @@ export function answerOf(rows: readonly CountRow[]): CountAnswer {
     total,
     waiting: rows.reduce((sum, row) => sum + row.byStatus.submitted, 0),
     top: total > 0 ? rows[0]! : null,
+    leaders: rows.filter((row) => row.total === rows[0]!.total).length,
     empty: rows.filter((row) => row.total === 0).map(({ name }) => name),
   };
 }

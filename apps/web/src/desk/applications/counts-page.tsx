@@ -87,11 +87,11 @@ function answerText(
   t: ReturnType<typeof useText<'applications'>>,
   reader: Language,
 ): string {
-  const { total, waiting, top, empty } = answerOf(rows);
+  const { total, waiting, top, leaders, empty } = answerOf(rows);
   if (!top) return t('answerNone');
   const named = listing(empty.slice(0, MOST_NAMED), reader);
   const parts = [
-    t('answer', { top: top.name, topCount: top.total, total }),
+    t(leaders > 1 ? 'answerTied' : 'answer', { top: top.name, topCount: top.total, total, count: leaders }),
     waiting > 0 ? t('answerWaiting', { count: waiting }) : t('answerDone'),
     ...(empty.length > MOST_NAMED
       ? [t('answerEmptyMany', { names: named, count: empty.length })]

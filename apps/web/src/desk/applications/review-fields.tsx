@@ -77,9 +77,14 @@ function Row({ field, resubmitted, whole, reason, onReason }: RowProps) {
   const t = useText('applications');
   const reader = useLanguage();
   const label = reader === 'en' ? field.label.en : field.label.zh;
-  const phrase = t(`phrases.${phraseFor(field)}`);
+  const known = phraseFor(field);
+  const phrase = known && t(`phrases.${known}`);
   const picture = field.kind === 'photo' || field.kind === 'scan';
-  const text = picture ? (field.pictures.length > 0 ? t('count', { count: field.pictures.length }) : null) : field.text;
+  const text = picture
+    ? field.pictures.length > 0
+      ? t('pictureCount', { count: field.pictures.length })
+      : null
+    : field.text;
   return (
     <div className={`review-field ${field.changed ? 'review-field-changed' : ''}`}>
       <dt>{label}</dt>
@@ -107,16 +112,16 @@ function Row({ field, resubmitted, whole, reason, onReason }: RowProps) {
           <span className="review-reason">
             <Input
               aria-label={t('returnReason', { label })}
-              placeholder={phrase}
+              placeholder={t('reasonHint')}
               maxLength={500}
               value={reason ?? ''}
               onChange={(event) => onReason(event.target.value)}
             />
-            {reason ? null : (
-              <Button type="text" onClick={() => onReason(phrase)}>
+            {phrase && !reason ? (
+              <Button size="small" onClick={() => onReason(phrase)}>
                 {phrase}
               </Button>
-            )}
+            ) : null}
           </span>
         ) : null}
       </dd>

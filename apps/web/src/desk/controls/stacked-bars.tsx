@@ -1,10 +1,10 @@
 import { BarChart, type BarSeriesOption } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as equip } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+equip([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 interface Props {
   /** What the chart shows; its figures stand in a table beside it. */
