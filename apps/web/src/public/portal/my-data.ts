@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { request, type Page } from '../../lib/api.ts';
 import type { components } from '../../lib/api-types.ts';
 import { useFresh, type Fresh } from '../use-fresh.ts';
+import type { Prize } from './prizes/prizes.tsx';
 
 export type Entry = components['schemas']['EntryView'];
 export type Report = components['schemas']['MyResultView'];
@@ -11,17 +12,19 @@ export interface MyData {
   entries: Entry[];
   reports: Report[];
   applications: ApplicationLine[];
+  prizes: Prize[];
 }
 
 /** Everything that is the contestant's own, in one picture. */
 export function useMyData(): Fresh<MyData> {
   const load = useCallback(async (signal: AbortSignal): Promise<MyData> => {
-    const [entries, reports, applications] = await Promise.all([
+    const [entries, reports, applications, prizes] = await Promise.all([
       request<{ items: Entry[] }>('GET', '/me/entries', { signal }),
       request<{ items: Report[] }>('GET', '/me/results', { signal }),
       allApplications(signal),
+      request<{ items: Prize[] }>('GET', '/me/prizes', { signal }),
     ]);
-    return { entries: entries.items, reports: reports.items, applications };
+    return { entries: entries.items, reports: reports.items, applications, prizes: prizes.items };
   }, []);
   return useFresh(load, 60_000);
 }

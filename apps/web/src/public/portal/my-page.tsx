@@ -4,6 +4,7 @@ import { Account } from './account.tsx';
 import { Applications } from './applications.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { useMyData } from './my-data.ts';
+import { Prizes } from './prizes/prizes.tsx';
 import { sentenceOf } from './sentence.ts';
 import type { Me } from './use-me.ts';
 import { useT } from './words.ts';
@@ -40,6 +41,7 @@ export function MyPage({ me, onSignedOut }: { me: Me; onSignedOut: () => void })
           report={data.reports.find(({ competitor }) => competitor === entry.competitor)}
         />
       ))}
+      {data && data.prizes.length > 0 ? <Prizes items={data.prizes} onChanged={again} /> : null}
       {data && data.applications.length > 0 ? <Applications items={data.applications} /> : null}
       <Account me={me} onSignedOut={onSignedOut} />
     </>

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Button, StatusDot } from '@skillstar/ui';
+import { request } from '../../../lib/api.ts';
+import { sentenceOf } from '../sentence.ts';
+import { useT } from '../words.ts';
+import { PayeeForm } from './payee-form.tsx';
+import type { Prize } from './prizes.tsx';
+import { yuan } from './yuan.ts';
+
+const TONES = {
+  open: 'waiting',
+  approved: 'waiting',
+  sent: 'waiting',
+  paid: 'confirmed',
+  returned: 'signal',
+  cancelled: 'faint',
+} as const;
+
+export function PrizeCard({ prize, onChanged }: { prize: Prize; onChanged: () => void }) {
+  const t = useT();
+  const [editing, setEditing] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const { gross, tax, net, status, payee, direction } = prize;
+  const confirm = () =>
+    request('POST', `/payables/${prize.id}/receipt`, { body: { receipt: null } }).then(onChanged, (error: unknown) =>
+      setFault(sentenceOf(error)),
+    );
+  const mayEdit = direction === 'pay' && ['open', 'approved', 'returned'].includes(status);
+  const missing = mayEdit && payee === null;
+  return (
+    <>
+      <header>
+        <span>
+          <strong>
+            {prize.recipient} · {prize.title}
+          </strong>
+          <small>{prize.skill?.name}</small>
+        </span>
+        <StatusDot tone={missing ? 'signal' : direction === 'recover' ? 'signal' : TONES[status]}>
+          {missing ? t('prizes.needPayee') : t(`prizes.status.${direction === 'recover' ? 'recover' : status}`)}
+        </StatusDot>
+      </header>
+      <p className="portal-sum">{t('prizes.net', { net: yuan(net) })}</p>
+      <p className="portal-hint">
+        {tax === 0
+          ? t('prizes.grossExempt', { gross: yuan(gross) })
+          : t('prizes.gross', { gross: yuan(gross), tax: yuan(tax) })}
+      </p>
+      {prize.returnReason && status === 'returned' ? (
+        <p className="portal-fault">{t('prizes.returnedWhy', { reason: prize.returnReason })}</p>
+      ) : null}
+      {prize.paidOn ? <p className="portal-hint">{t('prizes.paidOn', { date: prize.paidOn })}</p> : null}
+      {payee && !editing ? (
+        <p className="portal-account">
+          {t('prizes.account', { bank: payee.bank, holder: payee.holder, account: payee.account })}
+        </p>
+      ) : null}
+      {payee?.shared ? <p className="portal-fault">{t('prizes.shared')}</p> : null}
+      {fault ? (
+        <p className="portal-fault" role="alert">
+          {fault}
+        </p>
+      ) : null}
+      {editing ? (
+        <PayeeForm
+          prize={prize}
+          onCancel={() => setEditing(false)}
+          onSaved={() => {
+            setEditing(false);
+            onChanged();
+          }}
+        />
+      ) : mayEdit ? (
+        <Button kind={missing ? 'primary' : 'plain'} className="portal-wide" onClick={() => setEditing(true)}>
+          {t(missing ? 'prizes.enter' : 'prizes.change')}
+        </Button>
+      ) : null}
+      {status === 'paid' && direction === 'pay' ? (
+        prize.receiptedAt ? (
+          <StatusDot tone="confirmed">{t('prizes.confirmed')}</StatusDot>
+        ) : (
+          <Button kind="primary" className="portal-wide" onClick={() => void confirm()}>
+            {t('prizes.confirm')}
+          </Button>
+        )
+      ) : null}
+    </>
+  );
+}
