@@ -72,7 +72,11 @@ export class Organiser {
     await this.choose(file);
     await this.desk.getByText('检查通过，可以写入').waitFor();
     await this.desk.getByRole('button', { name: /^写入 \d+ 行/ }).press('Enter');
-    await this.desk.getByText(/已写入：新增 \d+ 行/).waitFor();
+    // the notice of the list before may still stand there
+    await this.desk
+      .getByText(/已写入：新增 \d+ 行/)
+      .last()
+      .waitFor();
     await this.desk.getByRole('dialog').waitFor({ state: 'hidden' });
   }
 

@@ -30,7 +30,8 @@ describe('The two calculators', () => {
     }
     for (const medal of ['gold', 'silver', 'bronze', 'medallion', 'none', null])
       expect(seen).toContain(`medal ${medal}`);
-    for (const kind of ['J ', 'M ', 'M PASS_FAIL', 'M NUMBER_COMPLETED', 'M CHOICE', 'M RANGED_SCORE', 'M PARTIAL']) {
+    const measured = ['M ', 'M PASS_FAIL', 'M NUMBER_COMPLETED', 'M CHOICE', 'M RANGED_SCORE', 'M PARTIAL'];
+    for (const kind of [...measured, 'J ', 'P PANEL', 'D DEDUCTION']) {
       expect(seen).toContain(`${kind} marked`);
       expect(seen).toContain(`${kind} blank`);
     }

@@ -1,11 +1,13 @@
 import {
+  addsUpTo,
   aspectMark,
   awardMedals,
+  isScoredBySeat,
   rankByKeys,
+  resultOf,
   scaleResults,
   sheetTotal,
   SMALL_FIELD,
-  subjectTotals,
   type AspectState,
 } from '@skillstar/rules';
 import type {
@@ -13,6 +15,8 @@ import type {
   Calculation,
   CompetitionExport,
   MarkExport,
+  PanelCalculation,
+  PartExport,
   ScaleSetting,
   SheetExport,
   SkillExport,
@@ -35,7 +39,7 @@ export function chanceOf(seed: number): Chance {
 /** A competition nobody held, with results by `@skillstar/rules` in the shape that the shadow reads. */
 export function randomCompetition(chance: Chance): CompetitionExport {
   return {
-    format: 'skillstar-export-1',
+    format: 'skillstar-export-2',
     competition: { id: 'c', name: '随机' },
     skills: [randomSkill(chance, 'k')],
   };
@@ -50,6 +54,7 @@ function randomSkill(chance: Chance, id: string): SkillExport {
     id: `${id}-A${at + 1}`,
     aspects: Array.from({ length: 1 + chance(4) }, (_, n) => randomAspect(chance, `${id}-${at}-${n}`)),
   }));
+  const excluded = maybe(chance, 3, [1 + chance(seats)], []);
   const subjects = Array.from({ length: chance(8) }, (_, at): SubjectExport => ({
     id: `${id}-s${at}`,
     code: String(at + 1).padStart(2, '0'),
@@ -79,11 +84,16 @@ function randomSkill(chance: Chance, id: string): SkillExport {
       ],
     ),
     scale: maybe(chance, 6, null, randomScale(chance)),
+    parts: maybe(chance, 3, randomParts(chance, subCriteria), []),
     subCriteria,
     subjects,
     sheets: subjects.flatMap((subject) =>
       subCriteria.map(({ id: subCriterion, aspects }) =>
-        randomSheet(chance, { id: `${subject.id}:${subCriterion}`, subject: subject.id, subCriterion, seats }, aspects),
+        randomSheet(
+          chance,
+          { id: `${subject.id}:${subCriterion}`, subject: subject.id, subCriterion, seats, excluded },
+          aspects,
+        ),
       ),
     ),
   };
@@ -101,9 +111,36 @@ function randomScale(chance: Chance): ScaleSetting {
   );
 }
 
+/** A part for each form: a share of the total that has nothing to do with what can be reached in it. */
+function randomParts(chance: Chance, subCriteria: SkillExport['subCriteria']): PartExport[] {
+  const first = pick(chance, ['20', '30', '33.3']);
+  const weights = subCriteria.length === 1 ? ['100'] : [first, (100 - Number(first)).toFixed(1)];
+  return subCriteria.map(({ id, aspects }, at) => ({
+    id: `part-${id}`,
+    full: Math.max(
+      1,
+      aspects.reduce((sum, aspect) => sum + addsUpTo(aspect), 0),
+    ),
+    weight: weights[at]!,
+    subCriteria: [id],
+  }));
+}
+
+function randomPanel(chance: Chance): PanelCalculation {
+  const [dropHighest, dropLowest] = [chance(2), chance(2)];
+  const minimumJudges = dropHighest + dropLowest + 1 + chance(2);
+  return { type: 'PANEL', dropHighest, dropLowest, minimumJudges, step: pick(chance, [1, 50, 100]) };
+}
+
 function randomAspect(chance: Chance, id: string): AspectExport {
   const max = pick(chance, [25, 50, 75, 100, 200, 1 + chance(999)]);
-  const isJudged = chance(3) === 0;
+  const kind = chance(8);
+  if (kind === 0) return { id, label: id, type: 'P', max, calculation: randomPanel(chance) };
+  if (kind === 1) {
+    const points = pick(chance, [1, 50, 200]);
+    return { id, label: id, type: 'D', max, calculation: { type: 'DEDUCTION', points } };
+  }
+  const isJudged = kind < 4;
   return { id, label: id, type: isJudged ? 'J' : 'M', max, calculation: isJudged ? null : randomCalculation(chance) };
 }
 
@@ -138,24 +175,25 @@ function randomCalculation(chance: Chance): Calculation | null {
 
 function randomSheet(
   chance: Chance,
-  place: Pick<SheetExport, 'id' | 'subject' | 'subCriterion' | 'seats'>,
+  place: Pick<SheetExport, 'id' | 'subject' | 'subCriterion' | 'seats' | 'excluded'>,
   aspects: AspectExport[],
 ): SheetExport {
   const states = new Map<string, AspectState>();
   const isUntouched = chance(8) === 0;
   const marks = aspects.map((aspect): MarkExport => {
-    const value = aspect.type === 'M' && !isUntouched ? maybe(chance, 8, null, randomValue(chance, aspect)) : null;
-    const rounds = aspect.type === 'J' && !isUntouched ? randomRounds(chance, place.seats) : [];
-    const slots =
-      aspect.type === 'M'
-        ? [{ slot: 0, value }]
-        : (rounds.at(-1) ?? []).map((score, seat) => ({ slot: seat + 1, value: score }));
-    const state = aspectMark(aspect, slots, place.seats);
+    const bySeat = isScoredBySeat(aspect);
+    const value = !bySeat && !isUntouched ? maybe(chance, 8, null, randomValue(chance, aspect)) : null;
+    const rounds = bySeat && !isUntouched ? randomScores(chance, aspect, place.seats) : [];
+    const slots = !bySeat
+      ? [{ slot: 0, value }]
+      : (rounds.at(-1) ?? []).map((score, seat) => ({ slot: seat + 1, value: score }));
+    const state = aspectMark(aspect, slots, place.seats, place.excluded);
     states.set(aspect.id, state);
     return { aspect: aspect.id, value, rounds, mark: state.mark };
   });
-  const { total, done, blanks, spreads } = sheetTotal(aspects, states);
-  return { ...place, signed: chance(2) === 0, blanks: blanks + spreads, total: done === 0 ? null : total, marks };
+  const { total, deducted, done, blanks, spreads } = sheetTotal(aspects, states);
+  const sum = done === 0 ? null : total;
+  return { ...place, signed: chance(2) === 0, blanks: blanks + spreads, total: sum, deducted, marks };
 }
 
 function randomValue(chance: Chance, { max, calculation }: AspectExport): string {
@@ -168,12 +206,20 @@ function randomValue(chance: Chance, { max, calculation }: AspectExport): string
       return String(chance(calculation.choices.length));
     case 'RANGED_SCORE':
       return pick(chance, [calculation.target, '100', '99.5', '0', '12.49', '-3.0', '21', String(chance(130))]);
+    case 'DEDUCTION':
+      return String(chance(6));
     default: {
       const step = calculation?.step ?? 1;
       const mark = maybe(chance, 4, max, step * chance(Math.floor(max / step) + 1));
       return `${Math.floor(mark / 100)}.${String(mark % 100).padStart(2, '0')}`;
     }
   }
+}
+
+function randomScores(chance: Chance, { calculation }: AspectExport, seats: number): (string | null)[][] {
+  if (calculation?.type !== 'PANEL') return randomRounds(chance, seats);
+  const score = () => ((calculation.step * chance(10_000 / calculation.step + 1)) / 100).toFixed(2);
+  return [Array.from({ length: seats }, () => maybe(chance, 12, null, score()))];
 }
 
 /** Wide rounds are followed by another; the last may be wide, close, or not yet full. */
@@ -189,10 +235,27 @@ function randomRounds(chance: Chance, seats: number): (string | null)[][] {
   return chance(4) === 0 ? [round(() => String(chance(4))), last] : [last];
 }
 
+function totalBy(skill: SkillExport, counted: readonly SheetExport[], subject: string): number | null {
+  const own = counted.filter((sheet) => sheet.subject === subject);
+  const sumOf = (sheets: readonly SheetExport[]): number | null =>
+    sheets.every(({ total }) => total === null) ? null : sheets.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  const parts = skill.parts.map(({ id, full, weight, subCriteria }) => ({
+    part: id,
+    sum: sumOf(own.filter(({ subCriterion }) => subCriteria.includes(subCriterion))),
+    full,
+    weight,
+  }));
+  const whole = [{ part: 'all', sum: sumOf(own), full: 1, weight: null }];
+  const deducted = own.reduce((sum, sheet) => sum + sheet.deducted, 0);
+  const result = resultOf(parts.length > 0 ? parts : whole, deducted);
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.total;
+}
+
 /** Totals, ranks, scale values and medals by the rules. */
 function giveResults(skill: SkillExport): void {
   const counted = skill.sheets.filter((sheet) => skill.counts === 'confirmed' || sheet.signed);
-  const totals = subjectTotals(counted);
+  const totals = new Map(skill.subjects.map(({ id }) => [id, totalBy(skill, counted, id)]));
   const entries = skill.subjects.map((subject) => ({ ...subject, total: totals.get(subject.id) ?? null }));
   const ranked = rankByKeys(entries, skill.tieKeys);
   if (!ranked.ok) throw new Error(JSON.stringify(ranked));

@@ -22,8 +22,8 @@ export const BLOCKERS = {
   },
   'subCriterion.noTeam': { zh: '{code} 还没有裁判组。', en: '{code} has no marking team.' },
   'subCriterion.teamTooSmall': {
-    zh: '{code} 有评价项，需要 {needed} 名裁判，而“{team}”只有 {seats} 名。',
-    en: '{code} has judgement aspects and needs {needed} judges; “{team}” has {seats}.',
+    zh: '{code} 需要 {needed} 名裁判各自打分，而“{team}”只有 {seats} 名。',
+    en: '{code} needs {needed} judges who score by themselves; “{team}” has {seats}.',
   },
 } satisfies Record<string, Wording>;
 

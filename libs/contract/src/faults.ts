@@ -123,6 +123,10 @@ const WORDS = {
     zh: '评分模块 {code} 的分值为 {mark}，评分点之和为 {sum}，两者必须相等。',
     en: 'Criterion {code} carries {mark}, its aspects sum to {sum}; they must be equal.',
   },
+  'criterion.weight': {
+    zh: '评分模块 {code} 的权重应为大于 0 的百分数；一个模块有权重，其他模块也都要有。',
+    en: 'The weight of criterion {code} must be a percentage above 0; where one criterion has a weight, all need one.',
+  },
   'criterion.undeclared': {
     zh: '评分模块 {code} 没有列在评分模块表中。',
     en: 'Criterion {code} is not listed in the table of criteria.',
@@ -221,6 +225,14 @@ const WORDS = {
     zh: '评判项 {label} 不应有计算方式。',
     en: 'Judgement {label} must have no calculation.',
   },
+  'calculation.panel': {
+    zh: '{label} 的评委打分规则不正确：去掉的最高分、最低分各为 0 到 3 个，最少评委数要多于去掉的分数，打分步长要能整除 100。',
+    en: 'The panel rule of {label} is not right: leave out 0 to 3 highest and lowest scores, fewer than the least number of judges, and let the step divide 100.',
+  },
+  'calculation.points': {
+    zh: '{label} 是扣分项，请写明每次扣多少分（大于 0）。',
+    en: '{label} is a deduction: say how much it costs each time (above 0).',
+  },
   'calculation.parameters': {
     zh: '无法识别计算参数“{value}”。',
     en: 'The calculation parameters “{value}” are not understood.',
@@ -260,6 +272,10 @@ const WORDS = {
   'scheme.variation': {
     zh: '与职业标准的总偏差为 {variation}，超过上限 {limit}。',
     en: 'The total variation from the standard is {variation}, above the limit of {limit}.',
+  },
+  'scheme.weights': {
+    zh: '各评分模块的权重之和为 {sum}，应为 100。',
+    en: 'The weights of the criteria sum to {sum}; they must make 100.',
   },
   'section.duplicate': { zh: '标准章节编号“{section}”重复。', en: 'The section number “{section}” appears twice.' },
   'section.variation': {

@@ -3,6 +3,7 @@ import { AWARD_PROBLEMS } from './problems/awards.ts';
 import { BOARD_PROBLEMS } from './problems/boards.ts';
 import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
 import { DRAW_PROBLEMS } from './problems/draw.ts';
+import { PANEL_PROBLEMS } from './problems/panels.ts';
 import { PRIZE_PROBLEMS } from './problems/prizes.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
 import { RESULT_PROBLEMS } from './problems/results.ts';
@@ -405,6 +406,7 @@ export const PROBLEMS = {
   ...AWARD_PROBLEMS,
   ...BOARD_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
+  ...PANEL_PROBLEMS,
   ...REGISTRATION_PROBLEMS,
   ...RESULT_PROBLEMS,
 } satisfies Record<string, ProblemKind>;

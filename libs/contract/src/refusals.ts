@@ -28,10 +28,6 @@ export const REFUSALS: Record<string, Wording> = {
     zh: '没有这张评分表，它可能已经重新编排。请刷新列表。',
     en: 'There is no such mark sheet; it may have been rearranged. Please refresh the list.',
   },
-  'skill.notOpen': {
-    zh: '这个项目现在不能评分，请联系裁判长。',
-    en: 'This skill is not open for marking; please ask the chief judge.',
-  },
 };
 
 /** The sentence for any refusal code of a receipt. */

@@ -4,12 +4,12 @@ import type { AspectExport, Calculation } from './export.ts';
 
 const measured = (calculation: Calculation | null, value: string | null, max = 200) => {
   const aspect: AspectExport = { id: 'a', label: 'A1.M1', type: 'M', max, calculation };
-  return aspectMark(aspect, { aspect: 'a', value, rounds: [], mark: null }, 3);
+  return aspectMark(aspect, { aspect: 'a', value, rounds: [], mark: null }, { seats: 3, excluded: [] });
 };
 const judged = (rounds: (number | null)[][], max = 200, seats = 3) => {
   const aspect: AspectExport = { id: 'a', label: 'A1.J1', type: 'J', max, calculation: null };
   const texts = rounds.map((round) => round.map((score) => (score === null ? null : String(score))));
-  return aspectMark(aspect, { aspect: 'a', value: null, rounds: texts, mark: null }, seats);
+  return aspectMark(aspect, { aspect: 'a', value: null, rounds: texts, mark: null }, { seats, excluded: [] });
 };
 
 describe('A judgement', () => {
@@ -88,5 +88,62 @@ describe('A measurement', () => {
     expect(measured(partial, '1.05', 110)).toHaveProperty('impossible');
     for (const value of ['0.8', '2.01', '-0.25', '0.001', 'x'])
       expect(measured(partial, value)).toHaveProperty('impossible');
+  });
+});
+
+describe('A panel score', () => {
+  const rule = { type: 'PANEL', dropHighest: 1, dropLowest: 1, minimumJudges: 3, step: 50 } as const;
+  const panel = (scores: (string | null)[], excluded: number[] = [], max = 10_000) =>
+    aspectMark(
+      { id: 'a', label: 'A1.P1', type: 'P', max, calculation: rule },
+      { aspect: 'a', value: null, rounds: [scores], mark: null },
+      { seats: 5, excluded },
+    );
+
+  it('is the mean without one highest and one lowest score, then its share of the maximum', () => {
+    expect(panel(['92.5', '90', '91.5', '88', '99'])).toEqual({ mark: 9133 });
+    expect(panel(['92.5', '90', '91.5', '88', '99'], [], 3_000)).toEqual({ mark: 2740 });
+    expect(panel(['80', '80', '80', '80', '80'])).toEqual({ mark: 8000 });
+    expect(panel(['100', '100', '100', '100', '99.5'], [], 1)).toEqual({ mark: 1 });
+  });
+
+  it('waits for every seat that is not excluded, and for as many judges as the rule wants', () => {
+    expect(panel(['92.5', null, '91.5', '88', '99'])).toEqual({ mark: null });
+    expect(panel(['92.5', null, '91.5', '88', '99'], [2])).toEqual({ mark: 9200 });
+    expect(panel(['92.5', '0', '91.5', '88', '99'], [2])).toEqual({ mark: 9200 });
+    expect(panel([null, null, '91.5', '88', '99'], [1, 2])).toEqual({ mark: 9150 });
+    expect(panel([null, null, null, '88', '99'], [1, 2, 3])).toEqual({ mark: null });
+  });
+
+  it('cannot hold a score beyond 100 or off its steps, a second round, or more scores than seats', () => {
+    for (const score of ['100.5', '-1', '90.25', 'x']) expect(panel([score])).toHaveProperty('impossible');
+    expect(panel(['1', '1', '1', '1', '1', '1'])).toHaveProperty('impossible');
+    const twice = { aspect: 'a', value: null, rounds: [['1'], ['1']], mark: null };
+    const aspect = { id: 'a', label: 'A1.P1', type: 'P', max: 100, calculation: rule } as const;
+    expect(aspectMark(aspect, twice, { seats: 5, excluded: [] })).toHaveProperty('impossible');
+  });
+});
+
+describe('A deduction', () => {
+  const deduction = (value: string | null, max = 500) =>
+    aspectMark(
+      { id: 'a', label: 'A1.D1', type: 'D', max, calculation: { type: 'DEDUCTION', points: 200 } },
+      { aspect: 'a', value, rounds: [], mark: null },
+      { seats: 3, excluded: [] },
+    );
+
+  it('costs its points as often as it was given, at most its maximum, and blank is not none', () => {
+    expect([deduction('0'), deduction('1'), deduction('2'), deduction('3')]).toEqual([
+      { mark: 0 },
+      { mark: -200 },
+      { mark: -400 },
+      { mark: -500 },
+    ]);
+    expect(deduction(null)).toEqual({ mark: null });
+    for (const value of ['-1', '1.5', '100', '']) expect(deduction(value)).toHaveProperty('impossible');
+  });
+
+  it('has a calculation of its own: a measurement cannot be calculated by it', () => {
+    expect(measured({ type: 'DEDUCTION', points: 200 }, '1')).toHaveProperty('impossible');
   });
 });

@@ -1,4 +1,4 @@
-import type { AspectExport, Calculation, MarkExport } from './export.ts';
+import type { AspectExport, Calculation, MarkExport, PanelCalculation, SheetExport } from './export.ts';
 import {
   compare,
   dividedBy,
@@ -21,7 +21,16 @@ const BEST_SCORE = 3;
 /** From this spread of the judges' scores on, the round does not count and another follows. */
 const WIDE_SPREAD = 2;
 
-export function aspectMark(aspect: AspectExport, stored: MarkExport, seats: number): AspectAnswer {
+/** Of a sheet only its seats matter, and which of them the chief excluded: those count for no panel. */
+export type Team = Pick<SheetExport, 'seats' | 'excluded'>;
+
+export function aspectMark(aspect: AspectExport, stored: MarkExport, team: Team): AspectAnswer {
+  const { calculation } = aspect;
+  if (aspect.type === 'P' && calculation?.type === 'PANEL') return panel(calculation, aspect.max, stored.rounds, team);
+  if (aspect.type === 'D' && calculation?.type === 'DEDUCTION') {
+    return deduction(stored.value, calculation.points, aspect.max);
+  }
+  const { seats } = team;
   const share = aspect.type === 'J' ? judged(stored.rounds, seats) : measured(aspect, stored.value);
   if (share === null || 'impossible' in share) return share ?? { mark: null };
   return { mark: Number(roundHalfUp(times(share, fraction(aspect.max)))) };
@@ -47,6 +56,39 @@ function judged(rounds: MarkExport['rounds'], seats: number): Share {
   );
 }
 
+const FULL_SCORE = fraction(100);
+
+/**
+ * The mean of the scores without the extremes, rounded to the hundredth; then its share of the maximum, rounded again.
+ * Null until every seat that is not excluded has scored, or while too few of them count.
+ */
+function panel(rule: PanelCalculation, max: number, rounds: MarkExport['rounds'], team: Team): AspectAnswer {
+  if (rounds.length > 1) return { impossible: `${rounds.length} rounds` };
+  const given = rounds[0] ?? [];
+  if (given.length > team.seats) return { impossible: `${given.length} scores of ${team.seats} seats` };
+  const scores: Fraction[] = [];
+  for (const text of given.filter((_, at) => !team.excluded.includes(at + 1))) {
+    if (text === null) continue;
+    const score = readDecimal(text);
+    const inSteps = score !== null && dividedBy(times(score, HUNDRED), fraction(rule.step)).under === 1n;
+    if (!inSteps || compare(score, ZERO) < 0 || compare(score, FULL_SCORE) > 0) return { impossible: `score ${text}` };
+    scores.push(score);
+  }
+  const needed = team.seats - new Set(team.excluded.filter((seat) => seat <= team.seats)).size;
+  const left = scores.length - rule.dropHighest - rule.dropLowest;
+  if (scores.length < needed || scores.length < rule.minimumJudges || left < 1) return { mark: null };
+  const kept = [...scores].sort(compare).slice(rule.dropLowest, rule.dropLowest + left);
+  const hundredths = roundHalfUp(times(dividedBy(sum(kept), fraction(left)), HUNDRED));
+  return { mark: Number(roundHalfUp(dividedBy(times(fraction(hundredths), fraction(max)), fraction(10_000)))) };
+}
+
+/** So many times its points, at most the maximum, as a mark below zero. */
+function deduction(value: string | null, points: number, max: number): AspectAnswer {
+  if (value === null) return { mark: null };
+  if (!/^\d{1,2}$/.test(value)) return { impossible: `${value} times` };
+  return { mark: 0 - Math.min(points * Number(value), max) };
+}
+
 function measured(aspect: AspectExport, value: string | null): Share {
   if (value === null) return null;
   const calculation: Calculation = aspect.calculation ?? { type: 'PARTIAL', step: 1 };
@@ -64,6 +106,8 @@ function measured(aspect: AspectExport, value: string | null): Share {
       return ranged(value, calculation);
     case 'PARTIAL':
       return partial(value, aspect.max, calculation.step);
+    default:
+      return { impossible: `${aspect.type} by ${calculation.type}` };
   }
 }
 

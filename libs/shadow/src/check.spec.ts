@@ -87,8 +87,8 @@ describe('The second calculator', () => {
 
   it('says what is not an export', () => {
     expect(shapeFaults(example())).toEqual([]);
-    expect(shapeFaults(null)).toEqual(['format: must be "skillstar-export-1"']);
-    expect(shapeFaults({ format: 'skillstar-export-1' })).toEqual(['skills: must be a list']);
+    expect(shapeFaults(null)).toEqual(['format: must be "skillstar-export-2"']);
+    expect(shapeFaults({ format: 'skillstar-export-2' })).toEqual(['skills: must be a list']);
     const broken = (edit: (skill: Record<string, never>) => void): string[] => {
       const given = example() as unknown as { skills: Record<string, never>[] };
       edit(given.skills[0]!);
@@ -168,6 +168,6 @@ describe('The command line', () => {
     expect(run(EXAMPLE)).toMatchObject({ status: 0, answer: { agrees: true, differences: [] } });
     expect(run()).toMatchObject({ status: 1, answer: { agrees: false } });
     expect(run('/none/export.json').answer.faults?.[0]).toContain('ENOENT');
-    expect(run(join(__dirname, '../package.json')).answer.faults).toEqual(['format: must be "skillstar-export-1"']);
+    expect(run(join(__dirname, '../package.json')).answer.faults).toEqual(['format: must be "skillstar-export-2"']);
   });
 });

@@ -1,6 +1,7 @@
 import { aspectMark, totalOf } from './aspect-mark.ts';
 import type { AspectExport, CompetitionExport, SheetExport, SkillExport } from './export.ts';
 import { medals } from './medals.ts';
+import { resultOf, type SheetResult } from './result.ts';
 import { scaleValues } from './scale.ts';
 import { ranks } from './standings.ts';
 
@@ -12,6 +13,7 @@ export interface Difference {
     | 'mark'
     | 'sheet.blanks'
     | 'sheet.total'
+    | 'sheet.deducted'
     | 'subject.total'
     | 'subject.rank'
     | 'subject.key'
@@ -51,13 +53,16 @@ export function check(competition: CompetitionExport): Verdict {
 function checkSkill(skill: SkillExport): Difference[] {
   const differences: Difference[] = [];
   const codes = new Map(skill.subjects.map(({ id, code }) => [id, code]));
-  const totals = new Map<string, (number | null)[]>(skill.subjects.map(({ id }) => [id, []]));
+  const sums = new Map<string, SheetResult[]>(skill.subjects.map(({ id }) => [id, []]));
   for (const sheet of skill.sheets) {
     const place = { skill: skill.id, subject: codes.get(sheet.subject) ?? sheet.subject, sheet: sheet.id };
-    const total = checkSheet(skill, sheet, (difference) => differences.push({ ...place, ...difference }));
-    if (skill.counts === 'confirmed' || sheet.signed) totals.get(sheet.subject)?.push(total);
+    const result = checkSheet(skill, sheet, (difference) => differences.push({ ...place, ...difference }));
+    if (skill.counts === 'confirmed' || sheet.signed) sums.get(sheet.subject)?.push(result);
   }
-  const entrants = skill.subjects.map((subject) => ({ ...subject, total: totalOf(totals.get(subject.id) ?? []) }));
+  const entrants = skill.subjects.map((subject) => ({
+    ...subject,
+    total: resultOf(skill.parts, sums.get(subject.id) ?? []),
+  }));
   const { rank, lacking } = ranks(entrants, skill.tieKeys);
   const points = scaled(entrants, skill);
   entrants.forEach((entrant, at) => {
@@ -90,7 +95,7 @@ function scaled(entrants: { id: string; status: string; total: number | null }[]
 
 type Report = (difference: Omit<Difference, 'skill' | 'subject' | 'sheet'>) => void;
 
-function checkSheet(skill: SkillExport, sheet: SheetExport, report: Report): number | null {
+function checkSheet(skill: SkillExport, sheet: SheetExport, report: Report): SheetResult {
   const aspects = skill.subCriteria.find(({ id }) => id === sheet.subCriterion)?.aspects ?? [];
   const marks = aspects.map((aspect) => checkMark(aspect, sheet, report));
   const [expected, present] = [aspects.map(({ id }) => id).sort(), sheet.marks.map(({ aspect }) => aspect).sort()];
@@ -98,16 +103,21 @@ function checkSheet(skill: SkillExport, sheet: SheetExport, report: Report): num
     report({ what: 'sheet.aspects', stored: present, computed: expected });
   }
   const blanks = marks.filter((mark) => mark === null).length;
-  const total = totalOf(marks);
+  const isDeduction = (at: number) => aspects[at]!.type === 'D';
+  const given = totalOf(marks.filter((_, at) => !isDeduction(at)));
+  const deducted = 0 - (totalOf(marks.filter((_, at) => isDeduction(at))) ?? 0);
+  // somebody of whom only deductions are known has lost something of nothing: 0, not blank
+  const total = given ?? (marks.some((mark) => mark !== null) ? 0 : null);
   if (sheet.blanks !== blanks) report({ what: 'sheet.blanks', stored: sheet.blanks, computed: blanks });
   if (sheet.total !== total) report({ what: 'sheet.total', stored: sheet.total, computed: total });
-  return total;
+  if (sheet.deducted !== deducted) report({ what: 'sheet.deducted', stored: sheet.deducted, computed: deducted });
+  return { subCriterion: sheet.subCriterion, total, deducted };
 }
 
 function checkMark(aspect: AspectExport, sheet: SheetExport, report: Report): number | null {
   const stored = sheet.marks.find((mark) => mark.aspect === aspect.id);
   if (!stored) return null;
-  const answer = aspectMark(aspect, stored, sheet.seats);
+  const answer = aspectMark(aspect, stored, sheet);
   if ('impossible' in answer) {
     report({ what: 'mark.value', aspect: aspect.label, stored: answer.impossible, computed: null });
     return null;

@@ -1,6 +1,6 @@
 /** A competition as the api writes it out. `libs/shadow/README.md` explains every field; marks are hundredths. */
 export interface CompetitionExport {
-  format: 'skillstar-export-1';
+  format: 'skillstar-export-2';
   competition: { id: string; name: string };
   skills: SkillExport[];
 }
@@ -11,6 +11,7 @@ export interface SkillExport {
   counts: 'confirmed' | 'signed';
   tieKeys: TieKey[];
   scale: ScaleSetting | null;
+  parts: PartExport[];
   subCriteria: SubCriterionExport[];
   subjects: SubjectExport[];
   sheets: SheetExport[];
@@ -29,6 +30,16 @@ export interface ScaleSetting {
   smallField: boolean;
 }
 
+/** A part that carries a share of the total; a skill whose parts are summed as they are has none. */
+export interface PartExport {
+  id: string;
+  /** Its full mark in hundredths. */
+  full: number;
+  /** Per cent of the total, a decimal string. */
+  weight: string;
+  subCriteria: string[];
+}
+
 export interface SubCriterionExport {
   id: string;
   aspects: AspectExport[];
@@ -37,7 +48,8 @@ export interface SubCriterionExport {
 export interface AspectExport {
   id: string;
   label: string;
-  type: 'M' | 'J';
+  /** Measurement, judgement, panel score, deduction. */
+  type: 'M' | 'J' | 'P' | 'D';
   max: number;
   calculation: Calculation | null;
 }
@@ -47,7 +59,17 @@ export type Calculation =
   | { type: 'NUMBER_COMPLETED'; possible: string }
   | { type: 'CHOICE'; choices: { label: string; deduction: string }[] }
   | { type: 'RANGED_SCORE'; target: string; ranges: { lower: string; upper: string; deduction: string | null }[] }
-  | { type: 'PARTIAL'; step: number };
+  | { type: 'PARTIAL'; step: number }
+  | PanelCalculation
+  | { type: 'DEDUCTION'; points: number };
+
+export interface PanelCalculation {
+  type: 'PANEL';
+  dropHighest: number;
+  dropLowest: number;
+  minimumJudges: number;
+  step: number;
+}
 
 export interface SubjectExport {
   id: string;
@@ -67,17 +89,21 @@ export interface SheetExport {
   subject: string;
   subCriterion: string;
   seats: number;
+  /** Seats that the chief excluded for this subject, with a reason. */
+  excluded: number[];
   signed: boolean;
   blanks: number;
   total: number | null;
+  /** What its deductions cost, taken off the subject's total. */
+  deducted: number;
   marks: MarkExport[];
 }
 
 export interface MarkExport {
   aspect: string;
-  /** M: the value of the one slot. */
+  /** M, D: the value of the one slot. */
   value: string | null;
-  /** J: the scores of every seat, round by round. */
+  /** J, P: the scores of every seat, round by round; a panel has one round. */
   rounds: (string | null)[][];
   mark: number | null;
 }

@@ -1,4 +1,4 @@
-import type { SkillExport } from './export.ts';
+import type { AspectExport, SkillExport } from './export.ts';
 import { readDecimal } from './fraction.ts';
 
 /** Whether a value has the shape that it must have; notes what is wrong, and where. */
@@ -8,7 +8,7 @@ type Shape = (value: unknown, path: string, faults: string[]) => void;
 export function shapeFaults(value: unknown): string[] {
   const faults: string[] = [];
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (format !== 'skillstar-export-1') return ['format: must be "skillstar-export-1"'];
+  if (format !== 'skillstar-export-2') return ['format: must be "skillstar-export-2"'];
   competition(value, '', faults);
   return faults;
 }
@@ -86,6 +86,8 @@ const calculations: Record<string, Shape> = {
     ranges: list(record({ lower: text, upper: text, deduction: orNull(text) })),
   }),
   PARTIAL: record({ step: positive }),
+  PANEL: record({ dropHighest: count, dropLowest: count, minimumJudges: positive, step: positive }),
+  DEDUCTION: record({ points: positive }),
 };
 
 const calculation: Shape = (value, path, faults) => {
@@ -107,11 +109,18 @@ const shapeOfSkill = record({
       smallField: flag,
     }),
   ),
+  parts: unique(record({ id: text, full: positive, weight: decimal, subCriteria: list(text) })),
   subCriteria: unique(
     record({
       id: text,
       aspects: unique(
-        record({ id: text, label: text, type: oneOf('M', 'J'), max: positive, calculation: orNull(calculation) }),
+        record({
+          id: text,
+          label: text,
+          type: oneOf('M', 'J', 'P', 'D'),
+          max: positive,
+          calculation: orNull(calculation),
+        }),
       ),
     }),
   ),
@@ -129,8 +138,9 @@ const shapeOfSkill = record({
       subject: text,
       subCriterion: text,
       seats: count,
+      excluded: list(positive),
       signed: flag,
-      marks: list(record({ aspect: text, value: orNull(text), rounds: list(list(orNull(score))) })),
+      marks: list(record({ aspect: text, value: orNull(text), rounds: list(list(orNull(decimal))) })),
     }),
   ),
 });
@@ -140,11 +150,49 @@ const skill: Shape = (value, path, faults) => {
   const before = faults.length;
   shapeOfSkill(value, path, faults);
   if (faults.length > before) return;
-  const { subjects, sheets } = value as Pick<SkillExport, 'subjects' | 'sheets'>;
+  const { subjects, sheets, subCriteria, parts } = value as SkillExport;
   const known = new Set(subjects.map(({ id }) => id));
   for (const [at, { subject }] of sheets.entries()) {
     if (!known.has(subject)) faults.push(`${path}.sheets[${at}].subject: must be one of the subjects`);
   }
+  const aspects = new Map<string, AspectExport>();
+  for (const [form, { aspects: all }] of subCriteria.entries()) {
+    for (const [at, aspect] of all.entries()) {
+      aspects.set(aspect.id, aspect);
+      ownCalculation(aspect, `${path}.subCriteria[${form}].aspects[${at}].calculation`, faults);
+    }
+  }
+  for (const [form, { marks }] of sheets.entries()) {
+    for (const [at, { aspect, rounds }] of marks.entries()) {
+      const scored = aspects.get(aspect)?.type === 'J' ? list(list(orNull(score))) : list(list(orNull(decimal)));
+      scored(rounds, `${path}.sheets[${form}].marks[${at}].rounds`, faults);
+    }
+  }
+  inOnePart(subCriteria, parts, path, faults);
 };
+
+/** What no kind of aspect can have would be calculated by a rule that is not its own. */
+function ownCalculation({ type, calculation: given }: AspectExport, path: string, faults: string[]): void {
+  const of = given?.type ?? 'null';
+  const wanted = type === 'P' ? 'PANEL' : type === 'D' ? 'DEDUCTION' : null;
+  if (wanted !== null) oneOf(wanted)(of, path, faults);
+  else if (of === 'PANEL' || of === 'DEDUCTION') faults.push(`${path}: must be none of PANEL, DEDUCTION`);
+}
+
+/** Where parts are weighed, a form outside of them would count for nothing, and one in two of them twice. */
+function inOnePart(
+  subCriteria: SkillExport['subCriteria'],
+  parts: SkillExport['parts'],
+  path: string,
+  faults: string[],
+): void {
+  if (parts.length === 0) return;
+  const listed = parts.flatMap((part) => part.subCriteria);
+  for (const [at, { id }] of subCriteria.entries()) {
+    if (listed.filter((one) => one === id).length !== 1) {
+      faults.push(`${path}.subCriteria[${at}].id: must be in one part`);
+    }
+  }
+}
 
 const competition = record({ skills: unique(skill) });

@@ -9,6 +9,7 @@ import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
 import { CHECK_IN_ROWS } from '../draw/check-in/record-check-in.ts';
 import { DRAW_RESULT_ROWS, DRAW_ROWS } from '../draw/draw-rows.ts';
 import { DECISION_ROWS, SUBMISSION_ROWS } from '../registration/application/application.entity.ts';
+import { EXCLUSION_ROWS } from '../judging/exclusion.service.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
 import { PUBLICATION, PUBLICATION_ROWS } from '../results/publication-rows.ts';
@@ -25,6 +26,7 @@ const VOUCHED = [
   MARK_ENTRY_ROWS,
   SIGNATURE_ROWS,
   REOPENING_ROWS,
+  EXCLUSION_ROWS,
   PUBLICATION,
   PUBLICATION_ROWS,
   AWARD_DECISION_ROWS,

@@ -70,6 +70,7 @@ export const POLICIES = {
   'scheme.manage': ['organiser', 'chief-judge'],
   'scheme.read': ['organiser', 'chief-judge', 'judge', 'supervisor', 'arbitrator', 'observer'],
   'screen.manage': ['organiser', 'tv-director'],
+  'seat.exclude': ['chief-judge'],
   'sheet.history': ['chief-judge', 'supervisor', 'arbitrator'],
   'sheet.mark': ['judge'],
   'sheet.reopen': ['chief-judge'],

@@ -29,18 +29,20 @@ export async function checkMarks(tx: EntityManager): Promise<{ what: string; id:
          (select from sheet_signature g
           where g.sheet_id = s.id and g.seat = signed.seat and g.content_hash = s.content_hash and g.sheet_version > greatest(
             (select max(r.sheet_version) from sheet_reopening r where r.sheet_id = s.id),
+            (select max(x.sheet_version) from seat_exclusion x where x.sheet_id = s.id),
             (select max(e.sheet_version) from mark_entry e where e.sheet_id = s.id and e.outcome <> 'superseded'))))
      limit 1`,
   );
   if (unsigned)
     return { what: 'mark_sheet', id: unsigned.id, why: 'counts a signature that nobody gave for its content' };
-  const sheets: { id: string; total: number | null; content_hash: string }[] = await tx.query(
-    'select id, total, content_hash from mark_sheet where version > 0',
+  const sheets: { id: string; total: number | null; deducted: number; content_hash: string }[] = await tx.query(
+    'select id, total, deducted, content_hash from mark_sheet where version > 0',
   );
-  for (const { id, total, content_hash: stored } of sheets) {
+  for (const { id, total, deducted, content_hash: stored } of sheets) {
     const sheet = await readSheet(tx, id);
     const sum = sumOf(sheet!);
     if (sum.total !== total) return { what: 'mark_sheet', id, why: `its total is not the sum of its marks` };
+    if (sum.deducted !== deducted) return { what: 'mark_sheet', id, why: 'its deductions are not those of its marks' };
     if (contentHash(sheet!, sum) !== stored) return { what: 'mark_sheet', id, why: 'its content hash does not fit' };
   }
   return null;

@@ -1,8 +1,8 @@
-import { checkMark } from '@skillstar/rules';
+import { checkMark, isScoredBySeat } from '@skillstar/rules';
 import type { Parameters, ReceiptStatus } from '@skillstar/contract';
 import { canonical, sha256 } from '../platform/events/canonical.ts';
 import type { HashedTable } from '../platform/events/hashed-row.ts';
-import { aspectStanding, isLocked } from './sheet.ts';
+import { aspectStanding, excludedSeats, isLocked } from './sheet.ts';
 import type { OpenConflict, PresentMark, Sheet } from './sheet.ts';
 
 /** What a tablet sends: one change of one slot. `basedOn` is the id of the entry the judge saw there. */
@@ -96,6 +96,7 @@ export function rule(sheet: Sheet, writer: Writer, entry: MarkEntry): Ruling {
   if (!aspect) return refused('aspect.unknown');
   if (isLocked(sheet)) return refused('subject.notCompeting', { code: sheet.subject.code });
   if (sheet.state === 'signed') return refused('sheet.signed');
+  if (excludedSeats(sheet).includes(writer.seat)) return refused('seat.excluded');
   const checked = checkMark(aspect, entry.value);
   if (!checked.ok) return refused(checked.violations[0]!.code, checked.violations[0]!.params);
   const { round } = aspectStanding(sheet, aspect);
@@ -103,7 +104,7 @@ export function rule(sheet: Sheet, writer: Writer, entry: MarkEntry): Ruling {
     return refused(entry.round < round ? 'round.closed' : 'round.notOpen', { round, label: aspect.label });
   }
 
-  const slot = aspect.type === 'M' ? 0 : writer.seat;
+  const slot = isScoredBySeat(aspect) ? writer.seat : 0;
   const present = sheet.marks.find((mark) => mark.aspect === aspect.id && mark.slot === slot && mark.round === round);
   const version: Version = {
     entry,

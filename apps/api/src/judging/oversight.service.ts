@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isScoredBySeat } from '@skillstar/rules';
 import { page } from '../platform/http/paging.dto.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import type { Act } from '../identity/act.ts';
@@ -64,10 +65,14 @@ export class OversightService {
     );
     const acts: SheetActView[] = await this.database.query(
       `select 'signed' as kind, s.sheet_version::int as version, jsonb_build_object('id', p.id, 'name', p.name) as by,
-         null::text as reason, s.signed_at as at from sheet_signature s join person p on p.id = s.person_id where sheet_id = $1
+         null::text as reason, null::int as seat, s.signed_at as at from sheet_signature s join person p on p.id = s.person_id where sheet_id = $1
        union all
-       select 'reopened', r.sheet_version::int, jsonb_build_object('id', p.id, 'name', p.name), r.reason, r.reopened_at
+       select 'reopened', r.sheet_version::int, jsonb_build_object('id', p.id, 'name', p.name), r.reason, null, r.reopened_at
        from sheet_reopening r join person p on p.id = r.person_id where sheet_id = $1
+       union all
+       select case when x.excluded then 'excluded' else 'included' end, x.sheet_version::int,
+         jsonb_build_object('id', p.id, 'name', p.name), x.reason, x.seat::int, x.decided_at
+       from seat_exclusion x join person p on p.id = x.person_id where sheet_id = $1
        order by version`,
       [id],
     );
@@ -164,10 +169,10 @@ export class OversightService {
   }
 }
 
-/** The scores of a judgement round stay secret until all of them are there. */
+/** The scores of a judgement round or a panel stay secret until all of them are there. */
 function isWithheld(sheet: Sheet, aspectId: string, round: number): boolean {
   const aspect = sheet.aspects.find((one) => one.id === aspectId);
-  if (!aspect || aspect.type === 'M') return false;
+  if (!aspect || !isScoredBySeat(aspect)) return false;
   const standing = aspectStanding(sheet, aspect);
   return round > standing.round || (round === standing.round && standing.needed > 0);
 }

@@ -104,8 +104,11 @@ export class EntryVersionView {
 }
 
 export class SheetActView {
-  @OneOf(['signed', 'reopened'])
+  @OneOf(['signed', 'reopened', 'excluded', 'included'])
   kind: string;
+
+  @Whole({ nullable: true, description: 'of a decision about a seat: which one' })
+  seat: number | null;
 
   @Whole()
   version: number;

@@ -4,7 +4,7 @@ import type { Sheet, SheetAspect } from './sheet.ts';
 
 const remembered = new Map<string, SheetAspect[]>();
 
-/** The aspects of a sub-criterion in their order; labels are positional (A1.M1, A1.J2), counted per type. */
+/** The aspects of a sub-criterion in their order; labels are positional (A1.M1, A1.J2, B1.P1), counted per type. */
 export async function aspectsOf(tx: EntityManager, subCriterion: string): Promise<SheetAspect[]> {
   const known = remembered.get(subCriterion);
   if (known) return known;
@@ -13,7 +13,7 @@ export async function aspectsOf(tx: EntityManager, subCriterion: string): Promis
      from aspect a join sub_criterion s on s.id = a.sub_criterion_id where s.id = $1 order by a.position`,
     [subCriterion],
   );
-  const count = { M: 0, J: 0 };
+  const count = { M: 0, J: 0, P: 0, D: 0 };
   const aspects: SheetAspect[] = rows.map((row: SheetAspect & { code: string }) => {
     count[row.type]++;
     const { code, ...aspect } = row;
@@ -36,6 +36,9 @@ const SHEET = `
     s.version::int as version, s.state, s.signed_seats as "signedSeats",
     coalesce((select json_agg(json_build_object('seat', t.seat, 'person', t.person_id) order by t.seat)
       from marking_team_seat t where t.team_id = c.team_id), '[]') as seats,
+    coalesce((select json_agg(json_build_object('seat', x.seat, 'reason', x.reason) order by x.seat)
+      from (select distinct on (seat) seat, reason, excluded from seat_exclusion
+            where sheet_id = s.id order by seat, sheet_version desc) x where x.excluded), '[]') as excluded,
     coalesce((select json_agg(json_build_object('aspect', m.aspect_id, 'slot', m.slot, 'round', m.round,
         'entry', m.entry_id, 'value', m.value, 'mark', m.mark, 'person', e.person_id, 'device', e.device,
         'deviceSeq', e.device_seq, 'at', ${AT}))
@@ -87,16 +90,19 @@ export async function readSheetsOfJudge(
   return withAllAspects(tx, rows);
 }
 
+export interface StoredSum {
+  total: number | null;
+  deducted: number;
+  blanks: number;
+}
+
 /** Every sheet of a skill, with the sums that are stored on it; blanks and spreads are both still to be marked. */
-export async function readSheetsOfSkill(
-  tx: EntityManager,
-  skill: string,
-): Promise<(Sheet & { stored: { total: number | null; blanks: number } })[]> {
+export async function readSheetsOfSkill(tx: EntityManager, skill: string): Promise<(Sheet & { stored: StoredSum })[]> {
   const rows: Row[] = await tx.query(`${SHEET} where s.skill_id = $1 order by j.code, r.position, c.position, s.id`, [
     skill,
   ]);
-  const sums: { id: string; total: number | null; blanks: number }[] = await tx.query(
-    'select id, total, blanks + spreads as blanks from mark_sheet where skill_id = $1',
+  const sums: (StoredSum & { id: string })[] = await tx.query(
+    'select id, total, deducted, blanks + spreads as blanks from mark_sheet where skill_id = $1',
     [skill],
   );
   const stored = new Map(sums.map(({ id, ...sum }) => [id, sum]));

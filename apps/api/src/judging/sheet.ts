@@ -1,4 +1,4 @@
-import { aspectMark, sheetTotal } from '@skillstar/rules';
+import { aspectMark, countingSeats, isScoredBySeat, sheetTotal } from '@skillstar/rules';
 import type { AspectRule, AspectState, Calculation } from '@skillstar/rules';
 import type { SheetState, SubjectStatus } from '@skillstar/contract';
 import { canonical, sha256 } from '../platform/events/canonical.ts';
@@ -42,6 +42,11 @@ export interface OpenConflict {
   at: string;
 }
 
+export interface ExcludedSeat {
+  seat: number;
+  reason: string;
+}
+
 /** A mark sheet (subject × sub-criterion) with everything that decides about it, read under its lock. */
 export interface Sheet {
   id: string;
@@ -63,6 +68,8 @@ export interface Sheet {
   state: SheetState;
   signedSeats: number[];
   seats: { seat: number; person: string }[];
+  /** Seats that the chief excluded for this subject: they count for no panel score. */
+  excluded: ExcludedSeat[];
   aspects: SheetAspect[];
   marks: PresentMark[];
   conflicts: OpenConflict[];
@@ -76,15 +83,20 @@ export interface AspectStanding {
   needed: number;
 }
 
+export function excludedSeats(sheet: Sheet): number[] {
+  return sheet.excluded.map(({ seat }) => seat);
+}
+
 /** Where an aspect stands: a round whose scores lie too far apart opens the next one (domain.md §2). */
 export function aspectStanding(sheet: Sheet, aspect: SheetAspect): AspectStanding {
   const seats = sheet.seats.length;
   for (let round = 1; ; round++) {
     const slots = sheet.marks.filter((mark) => mark.aspect === aspect.id && mark.round === round);
-    const state = aspectMark(aspect, slots, seats);
+    const state = aspectMark(aspect, slots, seats, excludedSeats(sheet));
     if (state.state === 'spread') continue;
-    const scored = slots.filter((slot) => slot.value !== null && slot.slot <= seats).length;
-    const needed = aspect.type === 'M' ? (state.state === 'complete' ? 0 : 1) : seats - scored;
+    const counting = countingSeats(aspect, seats, excludedSeats(sheet));
+    const scored = slots.filter((slot) => slot.value !== null && counting.includes(slot.slot)).length;
+    const needed = isScoredBySeat(aspect) ? counting.length - scored : state.state === 'complete' ? 0 : 1;
     return { round, state: round > 1 && state.state !== 'complete' ? { state: 'spread', mark: null } : state, needed };
   }
 }
@@ -92,6 +104,8 @@ export function aspectStanding(sheet: Sheet, aspect: SheetAspect): AspectStandin
 export interface SheetSum {
   /** Hundredths of the complete aspects; null when none is. */
   total: number | null;
+  /** Hundredths that its deductions take off the subject's total. */
+  deducted: number;
   done: number;
   blanks: number;
   spreads: number;
@@ -100,15 +114,16 @@ export interface SheetSum {
 /** The sheet's total, recomputed whole from its marks. */
 export function sumOf(sheet: Sheet): SheetSum {
   const states = new Map(sheet.aspects.map((aspect) => [aspect.id, aspectStanding(sheet, aspect).state]));
-  const { total, done, blanks, spreads } = sheetTotal(sheet.aspects, states);
-  return { total: done === 0 ? null : total, done, blanks, spreads };
+  const { done, total, ...counts } = sheetTotal(sheet.aspects, states);
+  return { total: done === 0 ? null : total, done, ...counts };
 }
 
-/** What a judge signs: every score of every round, and the total. */
+/** What a judge signs: every score of every round, whose seat does not count, and the total. */
 export function contentHash(sheet: Sheet, sum: SheetSum): string {
   const lines = sheet.marks
     .filter((mark) => mark.value !== null)
     .map((mark) => `${mark.aspect} ${mark.slot} ${mark.round} ${mark.value}`)
+    .concat(sheet.excluded.map(({ seat }) => `excluded ${seat}`))
     .sort();
   return sha256(canonical([sheet.id, sum.total, ...lines]));
 }

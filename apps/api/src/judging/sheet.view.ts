@@ -1,3 +1,5 @@
+import { ASPECT_TYPES } from '@skillstar/rules';
+import type { AspectType } from '@skillstar/rules';
 import { RECEIPT_STATUSES, SHEET_STATES, SUBJECT_STATUSES } from '@skillstar/contract';
 import type { ReceiptStatus, SheetState, SubjectStatus } from '@skillstar/contract';
 import {
@@ -106,7 +108,7 @@ export class AspectStateView {
   @Marks({ nullable: true, description: 'hundredths, once every slot of the round is full; null before' })
   mark: number | null;
 
-  @One(() => OwnEntryView, { nullable: true, description: 'the shared entry (M) or my own of this round (J)' })
+  @One(() => OwnEntryView, { nullable: true, description: 'the shared entry (M, D) or my own of this round (J, P)' })
   entry: OwnEntryView | null;
 
   @Whole({ description: 'how many scores this round still lacks; never whose' })
@@ -126,8 +128,8 @@ export class SheetAspectView extends AspectStateView {
   @Text()
   label: string;
 
-  @OneOf(['M', 'J'])
-  type: 'M' | 'J';
+  @OneOf(ASPECT_TYPES)
+  type: AspectType;
 
   @Text({ max: 5_000 })
   description: string;
@@ -170,6 +172,12 @@ export class SheetStateView {
 
   @Marks({ nullable: true, description: 'hundredths of the complete aspects; null: nothing is complete' })
   total: number | null;
+
+  @Marks({ description: 'hundredths that its deductions take off the subject’s total' })
+  deducted: number;
+
+  @Wholes({ description: 'seats that do not count for this subject; why is between the chief and them' })
+  excluded: number[];
 
   @ListOf(() => AspectStateView)
   aspects: AspectStateView[];

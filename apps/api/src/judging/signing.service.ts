@@ -12,7 +12,7 @@ import { personOf } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
 import { may, must } from '../identity/policies.ts';
 import { viewForJudge } from './sheet-for-judge.ts';
-import { contentHash, isLocked, mustNotBeClosed, seatOf, sumOf } from './sheet.ts';
+import { contentHash, excludedSeats, isLocked, mustNotBeClosed, seatOf, sumOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { lockSheet } from './sheet.store.ts';
 import type { SheetView } from './sheet.view.ts';
@@ -44,6 +44,7 @@ export class SigningService {
       const seat = seatOf(sheet, personOf(act));
       if (seat === null || !may(act, 'sheet.mark', sheet)) throw new Problem('sheet.notYours');
       if (isLocked(sheet)) throw new Problem('subject.notCompeting', { code: sheet.subject.code });
+      if (excludedSeats(sheet).includes(seat)) throw new Problem('seat.excluded');
       const sum = sumOf(sheet);
       if (sum.spreads > 0) throw new Problem('sheet.spread', { count: sum.spreads });
       if (sum.blanks > 0) throw new Problem('sheet.blanks', { count: sum.blanks });
@@ -54,7 +55,8 @@ export class SigningService {
 
       sheet.version++;
       sheet.signedSeats = [...sheet.signedSeats, seat].sort((a, b) => a - b);
-      if (sheet.seats.every((one) => sheet.signedSeats.includes(one.seat))) sheet.state = 'signed';
+      const signing = sheet.seats.filter((one) => !excludedSeats(sheet).includes(one.seat));
+      if (signing.every((one) => sheet.signedSeats.includes(one.seat))) sheet.state = 'signed';
       const row = {
         id: v7(),
         sheet_id: sheet.id,
@@ -124,7 +126,8 @@ export class SigningService {
   }
 }
 
-async function insert(tx: EntityManager, table: HashedTable, row: Record<string, unknown>): Promise<void> {
+/** Writes a row that an event of the same transaction vouches for. */
+export async function insert(tx: EntityManager, table: HashedTable, row: Record<string, unknown>): Promise<void> {
   const places = table.columns.map((_, index) => `$${index + 1}`);
   await tx.query(
     `insert into ${table.table} (${table.columns.join(', ')}) values (${places.join(', ')})`,

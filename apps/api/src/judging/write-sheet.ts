@@ -33,7 +33,7 @@ const WRITE_SHEET = {
     ${touchStatement('$12')}
   )
   update mark_sheet set version = $2, total = $3, done = $4, blanks = $5, spreads = $6, content_hash = $7, state = $8,
-    signed_seats = $9 where id = $1`,
+    signed_seats = $9, deducted = $13 where id = $1`,
 };
 
 /**
@@ -57,5 +57,6 @@ export async function writeSheet(tx: EntityManager, sheet: Sheet, change: SheetC
     JSON.stringify(entries),
     JSON.stringify(sheet.marks.filter((mark) => accepted?.has(mark.entry))),
     sheet.skill,
+    sum.deducted,
   ]);
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { resultOf } from '@skillstar/rules';
+import type { PartSum } from '@skillstar/rules';
 import type { Audience, BoardKind, BoardName, Counts, SubjectStatus, Visibility } from '@skillstar/contract';
 
 /** A board as it is configured. */
@@ -98,9 +100,22 @@ const SUBJECTS = `
   ), sums as (
     select subject_id,
       (sum(total) filter (where $2 = 'confirmed' or state = 'signed'))::int as total,
+      (coalesce(sum(deducted) filter (where $2 = 'confirmed' or state = 'signed'), 0))::int as deducted,
       (coalesce(sum(done) filter (where $2 = 'confirmed' or state = 'signed'), 0))::int as done,
       sum(done + blanks + spreads)::int as "of"
     from mark_sheet where skill_id in (select id from source where publication is null) group by subject_id
+  ), weighed as (
+    select r.id, r.code, r.mark, r.weight from criterion r join marking_scheme m on m.id = r.scheme_id
+    where m.skill_id in (select id from source where publication is null) and r.weight is not null
+      and m.status in ('active', 'locked')
+  ), part as (
+    select s.subject_id, w.code, w.mark, w.weight,
+      (sum(s.total) filter (where $2 = 'confirmed' or s.state = 'signed'))::int as sum
+    from weighed w join sub_criterion c on c.criterion_id = w.id join mark_sheet s on s.sub_criterion_id = c.id
+    group by s.subject_id, w.id, w.code, w.mark, w.weight
+  ), parts as (
+    select subject_id, json_agg(json_build_object('part', code, 'sum', sum, 'full', mark, 'weight', weight)) as parts
+    from part group by subject_id
   ), who as (
     select i.subject_id, string_agg(p.name, '、' order by p.name) as name, min(p.unit) as unit,
       min(p.group_id::text) as "group", min(p.delegation_id::text)::uuid as delegation
@@ -110,20 +125,26 @@ const SUBJECTS = `
     select subject_id, sum(done + blanks + spreads)::int as "of" from mark_sheet
     where skill_id in (select id from source where publication is not null) group by subject_id
   )
-  select j.id, j.code, j.status, sums.total, null::int as rank, false as copied, sums.done, sums."of",
+  select j.id, j.code, j.status, sums.total, sums.deducted, parts.parts, null::int as rank, false as copied, sums.done, sums."of",
     coalesce(who.name, opened.name) as name, coalesce(who.unit, opened.unit) as unit,
     coalesce(who."group", opened.group_id::text) as "group", d.id as "delegationId", d.code as "delegationCode", d.name as "delegationName", d.name_en as "delegationNameEn"
   from sums join subject j on j.id = sums.subject_id join source k on k.id = j.skill_id
+    left join parts on parts.subject_id = j.id
     left join who on who.subject_id = j.id
     left join publication_row opened on opened.publication_id = k.newest and opened.subject_id = j.id
     left join delegation d on d.id = coalesce(who.delegation, opened.delegation_id)
   union all
-  select r.subject_id, r.code, r.status, r.total, r.rank, true, sizes."of", sizes."of", r.name, r.unit,
+  select r.subject_id, r.code, r.status, r.total, 0, null::json, r.rank, true, sizes."of", sizes."of", r.name, r.unit,
     r.group_id::text, d.id, d.code, d.name, d.name_en
   from source s join publication_row r on r.publication_id = s.publication
     left join sizes on sizes.subject_id = r.subject_id left join delegation d on d.id = r.delegation_id`;
 
 interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
+  /** The sum of the sheets, before weights and deductions; of a copy the result as it was published. */
+  total: number | null;
+  deducted: number;
+  /** Of a skill whose criteria carry weights: what is marked of each. */
+  parts: PartSum[] | null;
   copied: boolean;
   rank: number | null;
   group: string | null;
@@ -136,12 +157,21 @@ interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
 type SubjectSum = Omit<Entrant, 'row' | 'members'> & { delegationId: string | null; group: string | null };
 
 function sumOf(row: SubjectRow): SubjectSum {
-  const { id, code, status, total, done, of, name, unit, group, delegationId, copied, rank } = row;
+  const { id, code, status, done, of, name, unit, group, delegationId, copied, rank } = row;
+  const total = copied ? row.total : totalOf(row);
   const delegation = delegationId
     ? { code: row.delegationCode, name: row.delegationName, nameEn: row.delegationNameEn }
     : null;
   const sum = { id, code, status, total, done, of, name, unit, group, delegationId, delegation };
   return copied ? { ...sum, rank } : sum;
+}
+
+/** The rule that the second calculator has to agree with; where nothing is weighed or deducted it is the plain sum. */
+function totalOf({ total, deducted, parts }: SubjectRow): number | null {
+  const whole: PartSum[] = [{ part: '', sum: total, full: 1, weight: null }];
+  const result = resultOf(parts ?? whole, deducted);
+  if (!result.ok) throw new Error(`the parts of a marking scheme do not add up: ${JSON.stringify(result.violations)}`);
+  return result.total;
 }
 
 export async function readEntrants(tx: EntityManager, board: Board): Promise<Entrants> {

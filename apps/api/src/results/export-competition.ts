@@ -1,16 +1,19 @@
+import { isScoredBySeat } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
 import type {
   AspectExport,
   CompetitionExport,
   MarkExport,
+  PartExport,
   SheetExport,
   SkillExport,
   SubCriterionExport,
   SubjectExport,
 } from '@skillstar/shadow';
-import { aspectStanding } from '../judging/sheet.ts';
+import { aspectStanding, excludedSeats } from '../judging/sheet.ts';
 import type { PresentMark, Sheet, SheetAspect } from '../judging/sheet.ts';
 import { aspectsOf, readSheetsOfSkill } from '../judging/sheet.store.ts';
+import type { StoredSum } from '../judging/sheet.store.ts';
 
 /**
  * A competition as the second calculator reads it (libs/shadow/README.md): what the judges entered, and beside it what
@@ -44,7 +47,7 @@ export async function exportSkills(
   );
   const exported: SkillExport[] = [];
   for (const row of skills) exported.push(await exportSkill(tx, row));
-  return { format: 'skillstar-export-1', competition, skills: exported };
+  return { format: 'skillstar-export-2', competition, skills: exported };
 }
 
 type SkillRow = Pick<SkillExport, 'id' | 'name' | 'counts'>;
@@ -56,6 +59,7 @@ async function exportSkill(tx: EntityManager, skill: SkillRow): Promise<SkillExp
     ...skill,
     tieKeys: [],
     scale: null,
+    parts: await partsOf(tx, skill.id),
     subCriteria: await subCriteriaOf(tx, skill.id),
     subjects: subjects.map((subject) => ({ ...subject, keys: {}, scale: null, medal: null })),
     sheets: (await readSheetsOfSkill(tx, skill.id)).map(exportSheet),
@@ -73,6 +77,17 @@ const SUBJECTS = `
   )
   select j.id, j.code, j.status, shown.total, shown.rank
   from subject j left join shown on shown.subject = j.id where j.skill_id = $1 order by j.code, j.id`;
+
+/** The criteria that carry a share of the total. */
+function partsOf(tx: EntityManager, skill: string): Promise<PartExport[]> {
+  return tx.query(
+    `select r.id, r.mark as full, r.weight, json_agg(c.id order by c.position) as "subCriteria"
+     from criterion r join marking_scheme m on m.id = r.scheme_id join sub_criterion c on c.criterion_id = r.id
+     where m.skill_id = $1 and m.status in ('active', 'locked') and r.weight is not null
+     group by r.id order by r.position`,
+    [skill],
+  );
+}
 
 /** The scheme in force; a sheet of an earlier one, if there were any, brings its own. */
 async function subCriteriaOf(tx: EntityManager, skill: string): Promise<SubCriterionExport[]> {
@@ -92,22 +107,23 @@ function exportAspect({ id, label, type, max, calculation }: SheetAspect): Aspec
   return { id, label, type, max, calculation };
 }
 
-function exportSheet(sheet: Sheet & { stored: { total: number | null; blanks: number } }): SheetExport {
+function exportSheet(sheet: Sheet & { stored: StoredSum }): SheetExport {
   return {
     id: sheet.id,
     subject: sheet.subject.id,
     subCriterion: sheet.subCriterion.id,
     seats: sheet.seats.length,
+    excluded: excludedSeats(sheet),
     signed: sheet.state === 'signed',
     ...sheet.stored,
     marks: sheet.aspects.map((aspect) => exportMark(sheet, aspect)),
   };
 }
 
-/** A measurement's mark is stored with its entry; a judgement's is what every screen shows of the scores. */
+/** What the team enters has its mark beside it; of what each judge scores it is what every screen shows. */
 function exportMark(sheet: Sheet, aspect: SheetAspect): MarkExport {
   const present = sheet.marks.filter((mark) => mark.aspect === aspect.id);
-  if (aspect.type === 'M') {
+  if (!isScoredBySeat(aspect)) {
     const entry = present.find(({ slot, round }) => slot === 0 && round === 1);
     return { aspect: aspect.id, value: entry?.value ?? null, rounds: [], mark: entry?.mark ?? null };
   }

@@ -1,8 +1,8 @@
 import type { SubjectStatus } from '@skillstar/contract';
-import { rankByKeys, RULES_VERSION, SCALE_PRESETS, scaleResults } from '@skillstar/rules';
+import { rankByKeys, resultOf, RULES_VERSION, SCALE_PRESETS, scaleResults } from '@skillstar/rules';
 import type { ScaleParameters, SlotValue } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
-import { aspectStanding, sumOf } from '../judging/sheet.ts';
+import { aspectStanding, excludedSeats, sumOf } from '../judging/sheet.ts';
 import type { Sheet } from '../judging/sheet.ts';
 import { readSheetsOfSkill } from '../judging/sheet.store.ts';
 import { canonical, sha256 } from '../platform/events/canonical.ts';
@@ -10,18 +10,25 @@ import { readEntrantsOf } from './entrants.ts';
 import type { ResultEntrant } from './entrants.ts';
 import type { IdentitySeal } from '../competitions/subject/identity-seal.ts';
 
-/** The marks of one sheet as they count: of a judgement the scores of its last round. */
+/** The marks of one sheet as they count: of a judgement the scores of its last round, of a panel without excluded seats. */
 export interface SheetMarks {
   subCriterion: string;
   seats: number;
+  /** Seats that counted for no panel score of this subject; absent where there is none. */
+  excluded?: number[];
   slots: Record<string, SlotValue[]>;
 }
 
-/** A criterion and what the subject has in it, hundredths; null: nothing was marked. */
+/**
+ * A criterion and what the subject has in it, hundredths; null: nothing was marked. Where the criteria are parts of the
+ * total, also what can be reached in it and what it weighs, in per cent.
+ */
 export interface ResultPart {
   code: string;
   name: string;
   mark: number | null;
+  full?: number;
+  weight?: string;
 }
 
 /** One line of a skill's result, as a publication copies it. */
@@ -63,10 +70,11 @@ export async function computeResult(tx: EntityManager, skill: string, seal: Iden
     sheets.set(sheet.subject.id, [...(sheets.get(sheet.subject.id) ?? []), sheet]);
   }
   const rules = await rulesOf(tx, skill);
+  const weights = await weightsOf(tx, skill);
   const unranked = entrants.map((entrant) => {
     const own = VOID.has(entrant.status) ? [] : (sheets.get(entrant.subject) ?? []);
-    const parts = partsOf(own);
-    return { ...entrant, total: sum(parts.map(({ mark }) => mark)), parts, marks: own.map(marksOf) };
+    const parts = partsOf(own, weights);
+    return { ...entrant, total: totalOf(parts, own), parts, marks: own.map(marksOf) };
   });
   const entries = unranked.map(({ subject, total, status }) => ({ id: subject, total, status }));
   const ranking = rankByKeys(entries, rules.tieKeys);
@@ -82,11 +90,32 @@ export async function computeResult(tx: EntityManager, skill: string, seal: Iden
   return { rows, rules, contentHash: sha256(canonical([rules, rows])) };
 }
 
-function partsOf(sheets: readonly Sheet[]): ResultPart[] {
+type Weights = ReadonlyMap<string, { full: number; weight: string }>;
+
+/** What the criteria weigh, by their codes; nothing where they are summed as they are. */
+async function weightsOf(tx: EntityManager, skill: string): Promise<Weights> {
+  const rows: { code: string; full: number; weight: string }[] = await tx.query(
+    `select r.code, r.mark as full, r.weight from criterion r join marking_scheme m on m.id = r.scheme_id
+     where m.skill_id = $1 and m.status in ('active', 'locked') and r.weight is not null`,
+    [skill],
+  );
+  return new Map(rows.map(({ code, ...part }) => [code, part]));
+}
+
+/** The rule that the board shows and the second calculator checks. */
+function totalOf(parts: readonly ResultPart[], sheets: readonly Sheet[]): number | null {
+  const sums = parts.map(({ code, mark, full = 1, weight = null }) => ({ part: code, sum: mark, full, weight }));
+  const deducted = sheets.reduce((all, sheet) => all + sumOf(sheet).deducted, 0);
+  const result = resultOf(sums, deducted);
+  if (!result.ok) throw new Error(`the parts of a marking scheme do not add up: ${JSON.stringify(result.violations)}`);
+  return result.total;
+}
+
+function partsOf(sheets: readonly Sheet[], weights: Weights): ResultPart[] {
   const parts = new Map<string, ResultPart>();
   for (const sheet of sheets) {
     const { code, name } = sheet.criterion;
-    const before = parts.get(code) ?? { code, name, mark: null };
+    const before = parts.get(code) ?? { code, name, mark: null, ...weights.get(code) };
     parts.set(code, { ...before, mark: sum([before.mark, sumOf(sheet).total]) });
   }
   return [...parts.values()];
@@ -105,7 +134,9 @@ export function marksOf(sheet: Sheet): SheetMarks {
     const present = sheet.marks.filter((mark) => mark.aspect === aspect.id && mark.round === round);
     slots[aspect.id] = present.map(({ slot, value }) => ({ slot, value })).sort((a, b) => a.slot - b.slot);
   }
-  return { subCriterion: sheet.subCriterion.id, seats: sheet.seats.length, slots };
+  const excluded = excludedSeats(sheet);
+  const seats = sheet.seats.length;
+  return { subCriterion: sheet.subCriterion.id, seats, ...(excluded.length > 0 && { excluded }), slots };
 }
 
 /** WorldSkills contests publish the 500 scale beside the marks; equal totals share a rank everywhere. */

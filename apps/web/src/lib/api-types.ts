@@ -1136,6 +1136,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mark-sheets/{sheet}/seat-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Judging_decideSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/mark-sheets/{sheet}/signatures': {
     parameters: {
       query?: never;
@@ -2349,11 +2365,11 @@ export interface components {
       person: string;
     };
     AspectDto: {
-      /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark */
+      /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark; of a panel score PANEL {dropHighest, dropLowest, minimumJudges, step} · of a deduction DEDUCTION {points} */
       calculation?:
         | ({
             /** @enum {string} */
-            type?: 'PASS_FAIL' | 'NUMBER_COMPLETED' | 'CHOICE' | 'RANGED_SCORE' | 'PARTIAL';
+            type?: 'PASS_FAIL' | 'NUMBER_COMPLETED' | 'CHOICE' | 'RANGED_SCORE' | 'PARTIAL' | 'PANEL' | 'DEDUCTION';
           } & {
             [key: string]: unknown;
           })
@@ -2373,12 +2389,12 @@ export interface components {
       requirement?: string | null;
       section?: string | null;
       /** @enum {string} */
-      type: 'M' | 'J';
+      type: 'M' | 'J' | 'P' | 'D';
     };
     AspectStateView: {
       /** @description another version of this slot that waits for a decision */
       conflict: components['schemas']['ConflictEntryView'] | null;
-      /** @description the shared entry (M) or my own of this round (J) */
+      /** @description the shared entry (M, D) or my own of this round (J, P) */
       entry: components['schemas']['OwnEntryView'] | null;
       /** @description rounds that everybody has completed */
       history: components['schemas']['RoundView'][];
@@ -2392,11 +2408,11 @@ export interface components {
       round: number;
     };
     AspectView: {
-      /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark */
+      /** @description PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark; of a panel score PANEL {dropHighest, dropLowest, minimumJudges, step} · of a deduction DEDUCTION {points} */
       calculation:
         | ({
             /** @enum {string} */
-            type?: 'PASS_FAIL' | 'NUMBER_COMPLETED' | 'CHOICE' | 'RANGED_SCORE' | 'PARTIAL';
+            type?: 'PASS_FAIL' | 'NUMBER_COMPLETED' | 'CHOICE' | 'RANGED_SCORE' | 'PARTIAL' | 'PANEL' | 'DEDUCTION';
           } & {
             [key: string]: unknown;
           })
@@ -2414,8 +2430,11 @@ export interface components {
       requirement: string | null;
       /** @description number of the section */
       section: string | null;
-      /** @enum {string} */
-      type: 'M' | 'J';
+      /**
+       * @description measurement, judgement, panel score, deduction
+       * @enum {string}
+       */
+      type: 'M' | 'J' | 'P' | 'D';
     };
     AssignedCodesView: {
       /** @description how many competitors got a code just now */
@@ -2951,6 +2970,8 @@ export interface components {
       mark: number;
       name: string;
       subCriteria: components['schemas']['SubCriterionDto'][];
+      /** @description per cent of the total */
+      weight?: string | null;
     };
     CriterionView: {
       code: string;
@@ -2960,6 +2981,8 @@ export interface components {
       mark: number;
       name: string;
       subCriteria: components['schemas']['SubCriterionView'][];
+      /** @description per cent of the total; null: the criteria are summed */
+      weight: string | null;
     };
     DecidedApplicationDto: {
       /** Format: uuid */
@@ -4621,6 +4644,12 @@ export interface components {
       lastSeenAt: string | null;
       name: string;
     };
+    SeatDecisionDto: {
+      /** @description true: the seat does not count for this subject; false: it counts again */
+      excluded: boolean;
+      reason: string;
+      seat: number;
+    };
     SeatPersonView: {
       /** Format: uuid */
       id: string;
@@ -4670,8 +4699,10 @@ export interface components {
       at: string;
       by: components['schemas']['WhoView'];
       /** @enum {string} */
-      kind: 'signed' | 'reopened';
+      kind: 'signed' | 'reopened' | 'excluded' | 'included';
       reason: string | null;
+      /** @description of a decision about a seat: which one */
+      seat: number | null;
       version: number;
     };
     SheetAspectView: {
@@ -4684,7 +4715,7 @@ export interface components {
       description: string;
       /** @description what 0, 1, 2 and 3 mean */
       descriptors: string[] | null;
-      /** @description the shared entry (M) or my own of this round (J) */
+      /** @description the shared entry (M, D) or my own of this round (J, P) */
       entry: components['schemas']['OwnEntryView'] | null;
       extra: string | null;
       /** @description rounds that everybody has completed */
@@ -4702,7 +4733,7 @@ export interface components {
       /** @description the round that is open for scores */
       round: number;
       /** @enum {string} */
-      type: 'M' | 'J';
+      type: 'M' | 'J' | 'P' | 'D';
     };
     SheetCriterionView: {
       code: string;
@@ -4742,6 +4773,10 @@ export interface components {
       blanks: number;
       /** @description what a judge signs; null while anything is open */
       contentHash: string | null;
+      /** @description hundredths that its deductions take off the subject’s total */
+      deducted: number;
+      /** @description seats that do not count for this subject; why is between the chief and them */
+      excluded: number[];
       /** Format: uuid */
       id: string;
       signedSeats: number[];
@@ -4775,6 +4810,10 @@ export interface components {
       /** @description what a judge signs; null while anything is open */
       contentHash: string | null;
       criterion: components['schemas']['SheetCriterionView'];
+      /** @description hundredths that its deductions take off the subject’s total */
+      deducted: number;
+      /** @description seats that do not count for this subject; why is between the chief and them */
+      excluded: number[];
       /** Format: uuid */
       id: string;
       /** @description the subject is not competing: nothing can be marked */
@@ -7165,6 +7204,31 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ReopeningDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetView'];
+        };
+      };
+    };
+  };
+  Judging_decideSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sheet: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeatDecisionDto'];
       };
     };
     responses: {

@@ -13,6 +13,11 @@ export const BOARD_PROBLEMS = {
     zh: '这块屏幕的密钥无效或已停用，请在后台重新生成。',
     en: 'The key of this screen is not valid or was revoked; make a new one at the desk.',
   },
+  'skill.notOpen': {
+    status: 409,
+    zh: '这个项目现在不能评分，请联系裁判长。',
+    en: 'This skill is not open for marking; please ask the chief judge.',
+  },
   'skill.notReady': {
     status: 409,
     zh: '项目还不能开放评分：{reasons}',

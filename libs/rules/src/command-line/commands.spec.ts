@@ -33,7 +33,7 @@ describe('mark', () => {
 
   it('tells the faults of the aspect and what is missing', () => {
     expect(M({ type: 'GUESS' }, 1)).toEqual([
-      'input.invalid aspect.calculation.type one of PASS_FAIL, NUMBER_COMPLETED, CHOICE, RANGED_SCORE, PARTIAL',
+      'input.invalid aspect.calculation.type one of PASS_FAIL, NUMBER_COMPLETED, CHOICE, RANGED_SCORE, PARTIAL, PANEL, DEDUCTION',
     ]);
     expect(M(5, 1)).toEqual(['input.invalid aspect.calculation an object']);
     expect(M({ type: 'PARTIAL', step: 25 }, '1')).toEqual([

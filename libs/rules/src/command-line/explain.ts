@@ -6,6 +6,7 @@ import { explainPrize, explainTeamPrize } from '../explanation/explain-prize.ts'
 import { explainAward, explainMedal, explainRank, explainScale } from '../explanation/explain-result.ts';
 import { checkAspect } from '../marking/check-aspect.ts';
 import { checkMark } from '../marking/check-mark.ts';
+import { panelMark } from '../marking/panel-mark.ts';
 import { refuse, violation, type Outcome } from '../violations.ts';
 import { awardsInput, placedEntries } from './awards.ts';
 import { answering, command, type Answer, type Command } from './command.ts';
@@ -50,6 +51,12 @@ const QUESTIONS: Readonly<Record<string, Command>> = {
       const faults = checkAspect(rule);
       if (faults.length > 0) return refuse(faults);
       if (rule.type === 'J') return explainJudgement(rule.max, scores);
+      if (rule.type === 'P') {
+        const scored = panelMark(rule, scores);
+        const excluded = scores.flatMap(({ seat, excluded: reason }) => (reason ? [{ seat, reason }] : []));
+        const given = scores.map(({ seat, score }) => ({ slot: seat, value: score }));
+        return scored.ok ? { ok: true, derivation: explainMark(rule, given, scores.length, excluded) } : scored;
+      }
       const slots = value === null ? [] : [{ slot: 0, value: choiceIndex(rule, value) }];
       const checked = checkMark(rule, slots[0]?.value ?? null);
       return checked.ok ? { ok: true, derivation: explainMark(rule, slots, 0) } : checked;

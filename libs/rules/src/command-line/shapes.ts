@@ -1,7 +1,8 @@
 import { awardPreset } from '../awards/presets.ts';
 import type { AwardRule, AwardTier, TierSize } from '../awards/award-tiers.ts';
 import { ROUNDINGS } from '../exact/rounding.ts';
-import type { Calculation } from '../marking/aspect.ts';
+import { ASPECT_TYPES, type Calculation } from '../marking/aspect.ts';
+import { USUAL_PANEL } from '../marking/panel-mark.ts';
 import type { Seat } from '../marking/seats.ts';
 import { CUT_TIES } from '../ranking/cut.ts';
 import { SUBJECT_STATUSES } from '../ranking/status.ts';
@@ -44,6 +45,14 @@ const calculations: Record<Calculation['type'], Read<Calculation>> = {
     ranges: listOf(exactly({ lower: decimal, upper: decimal, deduction: optional(decimal, null) })),
   }),
   PARTIAL: exactly({ type: oneOf(['PARTIAL'] as const), step: mark }),
+  PANEL: exactly({
+    type: oneOf(['PANEL'] as const),
+    dropHighest: optional(integer, USUAL_PANEL.dropHighest),
+    dropLowest: optional(integer, USUAL_PANEL.dropLowest),
+    minimumJudges: optional(integer, USUAL_PANEL.minimumJudges),
+    step: optional(mark, USUAL_PANEL.step),
+  }),
+  DEDUCTION: exactly({ type: oneOf(['DEDUCTION'] as const), points: mark }),
 };
 
 const calculation: Read<Calculation> = (value, field, faults) => {
@@ -54,7 +63,7 @@ const calculation: Read<Calculation> = (value, field, faults) => {
 
 export const aspect = exactly({
   id: optional(text, ''),
-  type: oneOf(['M', 'J'] as const),
+  type: oneOf(ASPECT_TYPES),
   max: mark,
   calculation: optional(calculation, null),
 });

@@ -1,26 +1,39 @@
 import { formatDecimal } from '../exact/decimal.ts';
 import { formatMark, type Hundredths } from '../marks.ts';
-import type { AspectRule, Calculation } from '../marking/aspect.ts';
+import { isScoredBySeat, type AspectRule, type Calculation } from '../marking/aspect.ts';
 import { aspectMark, type AspectState, type SlotValue } from '../marking/aspect-mark.ts';
 import { checkMark } from '../marking/check-mark.ts';
 import { HIGHEST_SCORE, judgementMark } from '../marking/judgement.ts';
 import { matchRanges } from '../marking/measurement.ts';
+import { panelMark, panelRule } from '../marking/panel-mark.ts';
 import { judgementScores, type Seat } from '../marking/seats.ts';
 import type { SheetTotal } from '../marking/sheet.ts';
 import { subjectTotal, type CriterionRule } from '../marking/subject-total.ts';
 import type { Outcome, Refused } from '../violations.ts';
 import { derive, type Derivation } from './derivation.ts';
+import { explainPanel } from './explain-panel.ts';
 
 /** How an aspect's mark came about in its present round. */
-export function explainMark(aspect: AspectRule, slots: readonly SlotValue[], seats: number): Derivation {
-  const { state, mark } = aspectMark(aspect, slots, seats);
-  if (aspect.type === 'M') {
+export function explainMark(
+  aspect: AspectRule,
+  slots: readonly SlotValue[],
+  seats: number,
+  excluded: readonly ExcludedSeat[] = [],
+): Derivation {
+  const { state, mark } = aspectMark(
+    aspect,
+    slots,
+    seats,
+    excluded.map(({ seat }) => seat),
+  );
+  if (!isScoredBySeat(aspect)) {
     const checked = checkMark(aspect, slots.find(({ slot }) => slot === 0)?.value ?? null);
     if (!checked.ok || checked.value === null) return derive('mark.blank', null);
     return explainMeasurement(aspect, checked.value, formatMark(checked.mark!));
   }
   const scores = scoresOf(aspect, slots, seats);
   const from = scores.map(({ slot, value }) => derive('judge.score', value, { seat: slot }));
+  if (aspect.type === 'P' && state === 'complete') return explainPanelMark(aspect, scores, excluded);
   if (state === 'complete') {
     const sum = scores.reduce((total, { value }) => total + Number(value), 0);
     const params = { sum, max: formatMark(aspect.max), points: HIGHEST_SCORE * seats };
@@ -29,6 +42,27 @@ export function explainMark(aspect: AspectRule, slots: readonly SlotValue[], sea
   /** Until every judge has scored, nobody's score is told. */
   if (state === 'partial') return derive('mark.waiting', null);
   return state === 'spread' ? derive('mark.spread', null, {}, from) : derive('mark.blank', null);
+}
+
+/** A seat of the team that does not count for this subject, and why the chief said so. */
+export interface ExcludedSeat {
+  seat: number;
+  reason: string;
+}
+
+function explainPanelMark(
+  aspect: AspectRule,
+  scores: readonly SlotValue[],
+  excluded: readonly ExcludedSeat[],
+): Derivation {
+  const why = new Map(excluded.map(({ seat, reason }) => [seat, reason]));
+  const counted = scores.filter(({ slot }) => !why.has(slot)).map(({ slot, value }) => ({ seat: slot, score: value }));
+  const seats: Seat[] = [...counted, ...excluded.map(({ seat, reason }) => ({ seat, score: null, excluded: reason }))];
+  const given = panelMark(aspect, seats) as Extract<ReturnType<typeof panelMark>, { ok: true }>;
+  const rule = panelRule(aspect.calculation as Calculation & { type: 'PANEL' });
+  const panel = explainPanel(rule, seats) as { derivation: Derivation };
+  const params = { score: given.score, max: formatMark(aspect.max) };
+  return derive('mark.panel', formatMark(given.mark), params, [panel.derivation]);
 }
 
 /** How a judgement came about from the seats of its judges: who stands in for whom, and whose seat does not count. */
@@ -68,6 +102,10 @@ function explainMeasurement(aspect: AspectRule, value: string, mark: string): De
       return explainRanges(calculation, value, mark, max);
     case 'PARTIAL':
       return derive('mark.partial', mark, { max });
+    case 'DEDUCTION':
+      return derive('mark.deduction', mark, { points: formatMark(calculation.points), times: value, max });
+    case 'PANEL':
+      return derive('mark.blank', null);
   }
 }
 

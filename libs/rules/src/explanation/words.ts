@@ -42,6 +42,16 @@ export const STEPS = {
     zh: '评价分之和 {sum} × {max} ÷ {points}，四舍五入到 0.01',
     en: 'sum of scores {sum} × {max} ÷ {points}, half up to 0.01',
   },
+  'mark.panel': {
+    rule: 'marking',
+    zh: '评委得分 {score} × {max} ÷ 100，四舍五入到 0.01',
+    en: 'panel score {score} × {max} ÷ 100, half up to 0.01',
+  },
+  'mark.deduction': {
+    rule: 'marking',
+    zh: '扣分：每次 {points}，共 {times} 次，最多扣 {max}',
+    en: 'deduction: {points} each, given {times} times, {max} at most',
+  },
   'judge.score': { rule: 'marking', zh: '{seat} 号裁判', en: 'judge {seat}' },
   'judge.standIn': {
     rule: 'marking',

@@ -1,7 +1,8 @@
 import { parseDecimal } from '../exact/decimal.ts';
 import { quoted, violation, type Violation } from '../violations.ts';
-import type { AspectRule, Calculation, ScoreRange } from './aspect.ts';
+import { ASPECT_TYPES, type AspectRule, type Calculation, type ScoreRange } from './aspect.ts';
 import { parseDistance, parsePercent } from './measurement.ts';
+import { checkPanelCalculation } from './panel-mark.ts';
 
 /** Every fault of an aspect's own rule: what an editor or an import shows before anybody marks. */
 export function checkAspect(aspect: AspectRule): Violation[] {
@@ -9,10 +10,20 @@ export function checkAspect(aspect: AspectRule): Violation[] {
   if (!Number.isSafeInteger(aspect.max) || aspect.max <= 0) {
     violations.push(violation('aspect.maxInvalid', { max: quoted(aspect.max) }));
   }
-  if (aspect.type !== 'M' && aspect.type !== 'J') {
-    violations.push(violation('aspect.typeUnknown', { type: quoted((aspect as { type: unknown }).type) }));
+  if (!ASPECT_TYPES.includes(aspect.type)) {
+    violations.push(violation('aspect.typeUnknown', { type: quoted(aspect.type) }));
+  } else if (!fitsType(aspect)) {
+    violations.push(violation('calculation.typeUnknown', { type: quoted(aspect.calculation?.type ?? null) }));
   }
   return aspect.calculation ? [...violations, ...checkCalculation(aspect.calculation)] : violations;
+}
+
+/** A panel and a deduction have a calculation of their own, which nothing else can have. */
+function fitsType({ type, calculation }: AspectRule): boolean {
+  const of = calculation?.type;
+  if (type === 'P') return of === 'PANEL';
+  if (type === 'D') return of === 'DEDUCTION';
+  return of !== 'PANEL' && of !== 'DEDUCTION';
 }
 
 export function checkCalculation(calculation: Calculation): Violation[] {
@@ -37,6 +48,12 @@ export function checkCalculation(calculation: Calculation): Violation[] {
       return Number.isSafeInteger(calculation.step) && calculation.step > 0
         ? []
         : [violation('calculation.stepInvalid', { step: quoted(calculation.step) })];
+    case 'PANEL':
+      return checkPanelCalculation(calculation);
+    case 'DEDUCTION':
+      return Number.isSafeInteger(calculation.points) && calculation.points > 0
+        ? []
+        : [violation('deduction.invalid', { deduction: '', points: quoted(calculation.points), times: 1 })];
     default:
       return [violation('calculation.typeUnknown', { type: quoted((calculation as { type: unknown }).type) })];
   }

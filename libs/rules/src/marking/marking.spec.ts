@@ -375,8 +375,8 @@ describe('totals', () => {
   ]);
 
   it('a sheet sums the rounded marks of its complete aspects and counts what is open', () => {
-    expect(sheetTotal(aspects, states)).toEqual({ total: 150, done: 1, blanks: 2, spreads: 1 });
-    expect(sheetTotal(aspects, new Map())).toEqual({ total: 0, done: 0, blanks: 4, spreads: 0 });
+    expect(sheetTotal(aspects, states)).toEqual({ total: 150, deducted: 0, done: 1, blanks: 2, spreads: 1 });
+    expect(sheetTotal(aspects, new Map())).toEqual({ total: 0, deducted: 0, done: 0, blanks: 4, spreads: 0 });
     expect(sheetTotal(aspects, new Map([['A1.M1', { state: 'complete', mark: null }]]))).toMatchObject({
       done: 0,
       blanks: 4,
@@ -416,8 +416,8 @@ describe('totals', () => {
       ],
     );
     expect(total.criteria[0]!.subCriteria).toEqual([
-      { id: 'A1', total: 150, done: 1, blanks: 1, spreads: 0 },
-      { id: 'A2', total: 0, done: 0, blanks: 0, spreads: 1 },
+      { id: 'A1', total: 150, deducted: 0, done: 1, blanks: 1, spreads: 0 },
+      { id: 'A2', total: 0, deducted: 0, done: 0, blanks: 0, spreads: 1 },
     ]);
   });
 });

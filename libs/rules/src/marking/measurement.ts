@@ -33,6 +33,8 @@ export function measure(calculation: Calculation, max: Hundredths, value: string
       return rangedScore(calculation.target, calculation.ranges, max, value);
     case 'PARTIAL':
       return partialMark(calculation.step, max, value);
+    case 'DEDUCTION':
+      return deduction(calculation.points, max, value);
     default:
       return refuse(violation('calculation.typeUnknown', { type: quoted((calculation as { type: unknown }).type) }));
   }
@@ -116,7 +118,7 @@ export function matchRanges(
 }
 
 /** A mark typed as it stands: 0 … max in steps, and the maximum itself even where it is no multiple of the step. */
-function partialMark(step: Hundredths, max: Hundredths, value: string): Measured {
+export function partialMark(step: Hundredths, max: Hundredths, value: string): Measured {
   if (!Number.isSafeInteger(step) || step <= 0) {
     return refuse(violation('calculation.stepInvalid', { step: quoted(step) }));
   }
@@ -133,6 +135,20 @@ function partialMark(step: Hundredths, max: Hundredths, value: string): Measured
   }
   if (violations.length > 0) return refuse(violations);
   return { ok: true, value: formatMark(Number(mark)), mark: Number(mark) };
+}
+
+/** Nobody counts further than two figures in a workshop; a third one is a slip of the finger. */
+const MOST_TIMES = 99;
+
+/** How often it was given. What it costs is a mark below zero, at most the aspect's maximum. */
+function deduction(points: Hundredths, max: Hundredths, value: string): Measured {
+  if (!Number.isSafeInteger(points) || points <= 0) {
+    return refuse(violation('deduction.invalid', { deduction: '', points: quoted(points), times: 1 }));
+  }
+  const counted = numberCompleted(String(MOST_TIMES), max, value);
+  if (!counted.ok) return counted;
+  const cost = points * Number(counted.value);
+  return { ok: true, value: counted.value, mark: 0 - (cost > max ? max : cost) };
 }
 
 /** The one rounding of a measured mark: max × (100 − deduction) ÷ 100, half up to the hundredth. */

@@ -5,6 +5,8 @@ import type { AspectState } from './aspect-mark.ts';
 /** The sum of the rounded aspect marks; `done: 0` tells that nothing is marked, which is not the same as 0.00. */
 export interface SheetTotal {
   total: Hundredths;
+  /** What the deductions cost; it is taken off the subject's total, not off this one. */
+  deducted: Hundredths;
   done: number;
   /** Aspects without a mark that nobody disputes: blank or not yet scored by everybody. */
   blanks: number;
@@ -13,11 +15,12 @@ export interface SheetTotal {
 }
 
 export function sheetTotal(aspects: readonly AspectRule[], states: ReadonlyMap<string, AspectState>): SheetTotal {
-  const sheet: SheetTotal = { total: 0, done: 0, blanks: 0, spreads: 0 };
+  const sheet: SheetTotal = { total: 0, deducted: 0, done: 0, blanks: 0, spreads: 0 };
   for (const aspect of aspects) {
     const present = states.get(aspect.id);
     if (present?.state === 'complete' && present.mark !== null) {
-      sheet.total += present.mark;
+      if (aspect.type === 'D') sheet.deducted -= present.mark;
+      else sheet.total += present.mark;
       sheet.done += 1;
     } else if (present?.state === 'spread') {
       sheet.spreads += 1;

@@ -38,9 +38,10 @@ export function subjectTotal(
 }
 
 function sum(parts: readonly SheetTotal[]): SheetTotal {
-  const whole: SheetTotal = { total: 0, done: 0, blanks: 0, spreads: 0 };
+  const whole: SheetTotal = { total: 0, deducted: 0, done: 0, blanks: 0, spreads: 0 };
   for (const part of parts) {
     whole.total += part.total;
+    whole.deducted += part.deducted;
     whole.done += part.done;
     whole.blanks += part.blanks;
     whole.spreads += part.spreads;

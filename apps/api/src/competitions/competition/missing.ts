@@ -20,6 +20,8 @@ interface SubCriterionRow {
   team: string | null;
   seats: number;
   judgements: number;
+  /** The most judges that a panel of the form needs. */
+  panel: number;
 }
 
 /** Everything that is missing before the start, in the order in which an organiser mends it. */
@@ -51,8 +53,9 @@ async function schemeBlockers(tx: EntityManager, skill: string, days: number): P
   );
   if (!scheme) return [{ code: 'skill.noScheme', params: {} }];
   const [{ sum }] = await tx.query(
-    `select coalesce(sum(a.max), 0)::int as sum from aspect a join sub_criterion c on c.id = a.sub_criterion_id
-     where c.scheme_id = $1`,
+    `select case when exists (select from criterion where scheme_id = $1 and weight is not null) then 10000
+       else coalesce(sum(a.max) filter (where a.type <> 'D'), 0)::int end as sum
+     from aspect a join sub_criterion c on c.id = a.sub_criterion_id where c.scheme_id = $1`,
     [scheme.id],
   );
   const found: Unplaced[] = [];
@@ -63,7 +66,9 @@ async function schemeBlockers(tx: EntityManager, skill: string, days: number): P
   const rows: SubCriterionRow[] = await tx.query(
     `select c.code, c.day, t.name as team,
             (select count(*)::int from marking_team_seat s where s.team_id = c.team_id) as seats,
-            (select count(*)::int from aspect a where a.sub_criterion_id = c.id and a.type = 'J') as judgements
+            (select count(*)::int from aspect a where a.sub_criterion_id = c.id and a.type = 'J') as judgements,
+            (select coalesce(max((a.calculation->>'minimumJudges')::int), 0) from aspect a
+             where a.sub_criterion_id = c.id and a.type = 'P') as panel
      from sub_criterion c left join marking_team t on t.id = c.team_id
      where c.scheme_id = $1 order by c.code`,
     [scheme.id],
@@ -71,10 +76,13 @@ async function schemeBlockers(tx: EntityManager, skill: string, days: number): P
   return [...found, ...rows.flatMap((row) => subCriterionBlockers(row, days))];
 }
 
-function subCriterionBlockers({ code, day, team, seats, judgements }: SubCriterionRow, days: number): Unplaced[] {
+function subCriterionBlockers(
+  { code, day, team, seats, judgements, panel }: SubCriterionRow,
+  days: number,
+): Unplaced[] {
   const found: Unplaced[] = [];
   if (day > days) found.push({ code: 'subCriterion.dayOutside', params: { code, day, days } });
-  const needed = judgements > 0 ? SEATS_FOR_JUDGEMENT : 1;
+  const needed = Math.max(judgements > 0 ? SEATS_FOR_JUDGEMENT : 1, panel);
   if (team === null) found.push({ code: 'subCriterion.noTeam', params: { code } });
   else if (seats < needed) found.push({ code: 'subCriterion.teamTooSmall', params: { code, team, seats, needed } });
   return found;

@@ -69,6 +69,8 @@ export function writeParameters(calculation: Calculation): string {
       ].join(JOIN);
     case 'PARTIAL':
       return pair('STEP', formatMark(calculation.step));
+    default:
+      throw new Error(`${calculation.type} has no place in a CIS workbook`);
   }
 }
 

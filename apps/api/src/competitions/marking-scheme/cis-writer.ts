@@ -5,6 +5,7 @@ import { CALCULATIONS_SHEET, CIS_SHEET, HEADINGS } from './cis-layout.ts';
 import type { BlockColumn } from './cis-layout.ts';
 import { aspectLabels, sectionSums, sumOfMax } from './scheme-draft.ts';
 import type { AspectDraft, SchemeDraft } from './scheme-draft.ts';
+import { aspectsOf, isWeighted } from './scheme-draft.ts';
 
 type Row = WrittenSheet['rows'][number];
 
@@ -28,6 +29,11 @@ const ASPECT_SUM = 10;
 const VARIATION = 11;
 const MARK = 11;
 const BLOCK_TOTAL = 14;
+
+/** CIS knows measurements and judgements that are summed: anything else would come back as another scheme. */
+export function fitsCis(scheme: SchemeDraft): boolean {
+  return !isWeighted(scheme) && aspectsOf(scheme).every(({ type }) => type === 'M' || type === 'J');
+}
 
 /** Writes a scheme in the layout of CIS; what is read back from it is the same scheme. */
 export function writeCisWorkbook(scheme: SchemeDraft): WrittenSheet[] {

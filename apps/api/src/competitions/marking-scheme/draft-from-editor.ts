@@ -1,4 +1,4 @@
-import { CALCULATION_TYPES } from '@skillstar/rules';
+import { CALCULATION_TYPES, formatDecimal, parseDecimal } from '@skillstar/rules';
 import type { Calculation, ScoreRange } from '@skillstar/rules';
 import { tidyText } from '../../platform/excel/workbook.ts';
 import { plainDecimal } from './cis-calculations.ts';
@@ -19,6 +19,7 @@ export function draftFromEditor(skill: string, body: SchemeDto): { draft: Scheme
       code: line(criterion.code),
       name: line(criterion.name),
       mark: criterion.mark,
+      ...(criterion.weight != null && { weight: weightText(criterion.weight) }),
       subCriteria: criterion.subCriteria.map((form, at) => {
         const labels = aspectLabels(form);
         return {
@@ -40,6 +41,12 @@ export function draftFromEditor(skill: string, body: SchemeDto): { draft: Scheme
   return { draft, faults };
 }
 
+/** The weight in its one spelling; what is no number is left as it is, to be refused by name. */
+function weightText(text: string): string {
+  const weight = parseDecimal(text.trim());
+  return weight ? formatDecimal(weight) : text.trim();
+}
+
 function aspectDraft(aspect: AspectDto, calculation: Calculation | null): AspectDraft {
   const optional = (text: string | null | undefined) => tidyText(text ?? '') || null;
   const { type, max, descriptors } = aspect;
@@ -59,7 +66,18 @@ function aspectDraft(aspect: AspectDto, calculation: Calculation | null): Aspect
 /** Undefined: no calculation at all. Values that only the rules can judge are left to `checkScheme`. */
 function readCalculationJson(json: unknown): Calculation | null | undefined {
   if (json === null) return null;
-  const { type, possible, choices, target, ranges, step } = Object(json) as Record<string, unknown>;
+  const { type, possible, choices, target, ranges, step, ...own } = Object(json) as Record<string, unknown>;
+  if (type === 'PANEL') {
+    const { dropHighest, dropLowest, minimumJudges } = own;
+    return {
+      type,
+      dropHighest: whole(dropHighest),
+      dropLowest: whole(dropLowest),
+      minimumJudges: whole(minimumJudges),
+      step: whole(step),
+    };
+  }
+  if (type === 'DEDUCTION') return { type, points: whole(own.points) };
   if (!CALCULATION_TYPES.some((known) => known === type)) return undefined;
   if (type === 'PASS_FAIL') return { type };
   if (type === 'NUMBER_COMPLETED') return { type, possible: decimal(possible) };
@@ -74,6 +92,11 @@ function readCalculationJson(json: unknown): Calculation | null | undefined {
     return { type, target: decimal(target), ranges: ranges.map(range) };
   }
   return undefined;
+}
+
+/** What is no number is none that the rules would take. */
+function whole(value: unknown): number {
+  return typeof value === 'number' ? value : -1;
 }
 
 function range({ lower, upper, deduction }: Record<string, unknown>): ScoreRange {

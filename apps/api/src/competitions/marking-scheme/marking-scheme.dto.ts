@@ -1,3 +1,5 @@
+import { ASPECT_TYPES } from '@skillstar/rules';
+import type { AspectType } from '@skillstar/rules';
 import { Transform, Type } from 'class-transformer';
 import { Flag, Json, ListOf, Marks, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
 import { CALCULATION_SCHEMA } from './marking-scheme.view.ts';
@@ -33,8 +35,8 @@ export class AspectDto {
   @Text({ optional: true, nullable: true, description: 'ignored' })
   label?: string | null;
 
-  @OneOf(['M', 'J'])
-  type: 'M' | 'J';
+  @OneOf(ASPECT_TYPES)
+  type: AspectType;
 
   @Text({ max: LONGEST.text, lines: true })
   description: string;
@@ -93,6 +95,9 @@ export class CriterionDto {
 
   @Marks({ max: 10_000_000 })
   mark: number;
+
+  @Text({ max: 20, optional: true, nullable: true, description: 'per cent of the total' })
+  weight?: string | null;
 
   @ListOf(() => SubCriterionDto, { max: 99 })
   subCriteria: SubCriterionDto[];

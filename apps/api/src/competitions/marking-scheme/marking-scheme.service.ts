@@ -18,7 +18,7 @@ import { Competition } from '../competition/competition.entity.ts';
 import { Skill } from '../skill/skill.entity.ts';
 import { readCisWorkbook } from './cis-reader.ts';
 import type { SchemeReading } from './cis-reader.ts';
-import { writeCisWorkbook } from './cis-writer.ts';
+import { fitsCis, writeCisWorkbook } from './cis-writer.ts';
 import { draftFromEditor } from './draft-from-editor.ts';
 import type { SchemeDto } from './marking-scheme.dto.ts';
 import { MarkingScheme } from './marking-scheme.entity.ts';
@@ -78,6 +78,7 @@ export class MarkingSchemeService {
     const scheme = await presentScheme(this.database.manager, id);
     if (!scheme) throw new Problem('scheme.none');
     const draft = draftOf(titleOf(skill), await readRows(this.database.manager, scheme.id));
+    if (!fitsCis(draft)) throw new Problem('scheme.notCis');
     const name = `${titleOf(skill)} 评分方案 v${scheme.version}.xlsx`;
     return { name, bytes: await writeWorkbook(writeCisWorkbook(draft)) };
   }

@@ -1,5 +1,5 @@
-import { CALCULATION_TYPES } from '@skillstar/rules';
-import type { Calculation } from '@skillstar/rules';
+import { ASPECT_TYPES, CALCULATION_TYPES } from '@skillstar/rules';
+import type { AspectType, Calculation } from '@skillstar/rules';
 import { Flag, Json, ListOf, Marks, Moment, One, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
 import type { SchemeStatus } from './marking-scheme.entity.ts';
 
@@ -9,10 +9,11 @@ export const CALCULATION_SCHEMA = {
   type: 'object',
   additionalProperties: true,
   required: ['type'],
-  properties: { type: { type: 'string', enum: [...CALCULATION_TYPES] } },
+  properties: { type: { type: 'string', enum: [...CALCULATION_TYPES, 'PANEL', 'DEDUCTION'] } },
   description:
     'PASS_FAIL {} · NUMBER_COMPLETED {possible} · CHOICE {choices:[{label, deduction}]} · ' +
-    'RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark',
+    'RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark; ' +
+    'of a panel score PANEL {dropHighest, dropLowest, minimumJudges, step} · of a deduction DEDUCTION {points}',
 };
 
 export class AspectView {
@@ -22,8 +23,8 @@ export class AspectView {
   @Text({ example: 'A1.M1' })
   label: string;
 
-  @OneOf(['M', 'J'])
-  type: 'M' | 'J';
+  @OneOf(ASPECT_TYPES, { description: 'measurement, judgement, panel score, deduction' })
+  type: AspectType;
 
   @Text()
   description: string;
@@ -82,6 +83,9 @@ export class CriterionView {
 
   @Marks()
   mark: number;
+
+  @Text({ nullable: true, description: 'per cent of the total; null: the criteria are summed' })
+  weight: string | null;
 
   @ListOf(() => SubCriterionView)
   subCriteria: SubCriterionView[];

@@ -1,7 +1,7 @@
 import type { FaultCode, Parameters } from '@skillstar/contract';
-import { formatMark } from '@skillstar/rules';
+import { checkAspect as aspectFaults, compareDecimals, formatMark, parseDecimal, weighParts } from '@skillstar/rules';
 import { calculationFindings } from './calculation-checks.ts';
-import { aspectLabels, aspectsOf, schemeTotal, sectionSums, sumOfMax } from './scheme-draft.ts';
+import { aspectLabels, aspectsOf, isWeighted, schemeTotal, sectionSums, sumOfMax } from './scheme-draft.ts';
 import type { AspectDraft, CriterionDraft, SchemeDraft, SubCriterionDraft } from './scheme-draft.ts';
 
 /** What is wrong, and where: `path` is the JSON path in the draft; a reader of workbooks turns it into a cell. */
@@ -48,6 +48,7 @@ export function checkScheme(scheme: SchemeDraft, expected: SchemeExpectations = 
   });
   if (aspectsOf(scheme).length === 0) found.fault('criteria', 'scheme.empty');
   checkSections(found, scheme, expected.strict ?? false);
+  checkWeights(found, scheme);
   checkTotal(found, scheme, expected.total);
   return found;
 }
@@ -113,8 +114,10 @@ function checkAspect(found: Collector, aspect: AspectDraft, path: string, label:
   found.text(`${path}.extra`, aspect.extra, LONGEST.text);
   found.text(`${path}.requirement`, aspect.requirement, LONGEST.text);
   if (max <= 0) found.fault(`${path}.max`, 'aspect.maxNotPositive', { label });
-  if (max > LARGEST_USUAL_ASPECT) found.warn(`${path}.max`, 'aspect.maxLarge', { label, max: formatMark(max) });
-  if (section === null && sections.size > 0) found.fault(`${path}.section`, 'aspect.sectionMissing', { label });
+  if (max > LARGEST_USUAL_ASPECT && (type === 'M' || type === 'J'))
+    found.warn(`${path}.max`, 'aspect.maxLarge', { label, max: formatMark(max) });
+  if (section === null && sections.size > 0 && type !== 'D')
+    found.fault(`${path}.section`, 'aspect.sectionMissing', { label });
   if (section !== null && !sections.has(section)) {
     found.fault(`${path}.section`, 'aspect.sectionUnknown', { label, section });
   }
@@ -128,11 +131,39 @@ function checkAspect(found: Collector, aspect: AspectDraft, path: string, label:
     return;
   }
   if (descriptors) found.fault(`${path}.descriptors`, 'descriptor.onMeasurement', { label });
+  if (type !== 'M') return checkOwnRule(found, aspect, path, label);
   if (calculation && max > 0) {
     const { faults, warnings } = calculationFindings(calculation, max, label);
     for (const { code, params } of faults) found.fault(`${path}.calculation`, code, params);
     for (const { code, params } of warnings) found.warn(`${path}.calculation`, code, params);
   }
+}
+
+/** A panel and a deduction are checked by the rule that will mark with them. */
+function checkOwnRule(found: Collector, { type, max, calculation }: AspectDraft, path: string, label: string): void {
+  const faults = max > 0 ? aspectFaults({ id: '', type, max, calculation }) : [];
+  if (faults.length === 0) return;
+  found.fault(`${path}.calculation`, type === 'P' ? 'calculation.panel' : 'calculation.points', { label });
+}
+
+/** Where one criterion carries a weight, each is a part of the total, and together they make all of it. */
+function checkWeights(found: Collector, scheme: SchemeDraft): void {
+  if (!isWeighted(scheme)) return;
+  let readable = true;
+  scheme.criteria.forEach(({ code, weight }, index) => {
+    const share = parseDecimal(weight ?? '');
+    if (share && compareDecimals(share, parseDecimal('0')!) > 0) return;
+    readable = false;
+    found.fault(`criteria.${index}.weight`, 'criterion.weight', { code });
+  });
+  const parts = scheme.criteria.map((criterion, index) => ({
+    part: String(index),
+    score: '0',
+    weight: criterion.weight ?? '',
+  }));
+  const weighed = weighParts(parts);
+  const wrong = weighed.ok ? undefined : weighed.violations.find(({ code }) => code === 'part.weightsNot100');
+  if (readable && wrong) found.fault('criteria', 'scheme.weights', { sum: wrong.params.sum! });
 }
 
 function checkSections(found: Collector, scheme: SchemeDraft, strict: boolean): void {

@@ -48,7 +48,7 @@ export function difference(before: SchemeDraft | null, after: SchemeDraft): Sche
     ({ code }) => code,
     part,
     (from, to) => {
-      const fields = ({ name, mark }: typeof from) => ({ name, mark: formatMark(mark) });
+      const fields = ({ name, mark, weight }: typeof from) => ({ name, mark: formatMark(mark), weight: weight ?? '' });
       compareFields(found, to.code, fields(from), fields(to));
     },
   );
@@ -185,5 +185,11 @@ function calculationText(calculation: Calculation): string {
     }
     case 'PARTIAL':
       return `${calculation.type} ${formatMark(calculation.step)}`;
+    case 'PANEL': {
+      const { dropHighest, dropLowest, minimumJudges, step } = calculation;
+      return `${calculation.type} −${dropHighest} ↑ −${dropLowest} ↓ ≥ ${minimumJudges}: ${formatMark(step)}`;
+    }
+    case 'DEDUCTION':
+      return `${calculation.type} −${formatMark(calculation.points)}`;
   }
 }

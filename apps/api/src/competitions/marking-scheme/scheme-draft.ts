@@ -1,4 +1,5 @@
-import type { Calculation, Hundredths } from '@skillstar/rules';
+import { addsUpTo } from '@skillstar/rules';
+import type { AspectType, Calculation, Hundredths } from '@skillstar/rules';
 
 /** A marking scheme as plain data: no ids, no version. What a workbook holds and what an editor sends. */
 export interface SchemeDraft {
@@ -12,6 +13,8 @@ export interface CriterionDraft {
   code: string;
   name: string;
   mark: Hundredths;
+  /** Per cent of the total; where one criterion has a weight, all have, and each is a part (theory 20, practical 80). */
+  weight?: string | null;
   subCriteria: SubCriterionDraft[];
 }
 
@@ -24,14 +27,14 @@ export interface SubCriterionDraft {
 }
 
 export interface AspectDraft {
-  type: 'M' | 'J';
+  type: AspectType;
   description: string;
   extra: string | null;
   requirement: string | null;
   /** Number of the section of the occupational standard. */
   section: string | null;
   max: Hundredths;
-  /** Of a measurement; null = a free partial mark. */
+  /** Of a measurement: null = a free partial mark. A panel and a deduction have one of their own kind. */
   calculation: Calculation | null;
   /** What the scores 0, 1, 2 and 3 of a judgement mean. */
   descriptors: string[] | null;
@@ -45,13 +48,14 @@ export interface SectionDraft {
 }
 
 /** Aspects have no id of their own: A1.M2 is the second measurement of A1. */
-export function aspectLabels(subCriterion: { code: string; aspects: readonly { type: 'M' | 'J' }[] }): string[] {
-  const count = { M: 0, J: 0 };
+export function aspectLabels(subCriterion: { code: string; aspects: readonly { type: AspectType }[] }): string[] {
+  const count = { M: 0, J: 0, P: 0, D: 0 };
   return subCriterion.aspects.map(({ type }) => `${subCriterion.code}.${type}${(count[type] += 1)}`);
 }
 
-export function sumOfMax(aspects: readonly { max: Hundredths }[]): Hundredths {
-  return aspects.reduce((sum, { max }) => sum + max, 0);
+/** What can be reached: a deduction adds nothing. */
+export function sumOfMax(aspects: readonly { type: AspectType; max: Hundredths }[]): Hundredths {
+  return aspects.reduce((sum, aspect) => sum + addsUpTo(aspect), 0);
 }
 
 export function aspectsOf(scheme: Pick<SchemeDraft, 'criteria'>): AspectDraft[] {
@@ -59,7 +63,14 @@ export function aspectsOf(scheme: Pick<SchemeDraft, 'criteria'>): AspectDraft[] 
 }
 
 export function schemeTotal(scheme: Pick<SchemeDraft, 'criteria'>): Hundredths {
-  return sumOfMax(aspectsOf(scheme));
+  return isWeighted(scheme) ? WEIGHTED_TOTAL : sumOfMax(aspectsOf(scheme));
+}
+
+/** Weights are per cent: weighed parts make 100.00, whatever can be reached in each. */
+const WEIGHTED_TOTAL: Hundredths = 10_000;
+
+export function isWeighted(scheme: { criteria: readonly Pick<CriterionDraft, 'weight'>[] }): boolean {
+  return scheme.criteria.some(({ weight }) => weight != null);
 }
 
 /** Variation = |declared weight − sum of the section's aspects|. */

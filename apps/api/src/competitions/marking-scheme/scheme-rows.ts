@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
-import type { Calculation } from '@skillstar/rules';
+import type { AspectType, Calculation } from '@skillstar/rules';
 import type { SchemeDraft } from './scheme-draft.ts';
 
 /** The rows of a scheme, with the ids that marks and sheets point to. */
@@ -24,6 +24,7 @@ export interface CriterionRow {
   code: string;
   name: string;
   mark: number;
+  weight: string | null;
   position: number;
 }
 
@@ -41,7 +42,7 @@ export interface AspectRow {
   id: string;
   subCriterion: string;
   section: string | null;
-  type: 'M' | 'J';
+  type: AspectType;
   description: string;
   extra: string | null;
   requirement: string | null;
@@ -58,9 +59,9 @@ export function rowsOf(draft: SchemeDraft, teams: ReadonlyMap<string, string | n
     rows.sections.push({ id: v7(), ...section, position: rows.sections.length + 1 });
   }
   const sections = new Map(rows.sections.map(({ id, number }) => [number, id]));
-  for (const { subCriteria, code, name, mark } of draft.criteria) {
+  for (const { subCriteria, code, name, mark, weight = null } of draft.criteria) {
     const criterion = v7();
-    rows.criteria.push({ id: criterion, code, name, mark, position: rows.criteria.length + 1 });
+    rows.criteria.push({ id: criterion, code, name, mark, weight, position: rows.criteria.length + 1 });
     for (const { aspects, ...form } of subCriteria) {
       const id = v7();
       const team = teams.get(form.code) ?? null;
@@ -82,9 +83,10 @@ export async function insertRows(tx: EntityManager, scheme: string, rows: Scheme
     [scheme, JSON.stringify(rows.sections)],
   );
   await tx.query(
-    `insert into criterion (id, scheme_id, code, name, mark, position)
-     select r.id, $1, r.code, r.name, r.mark, r.position
-     from jsonb_to_recordset($2) as r(id uuid, code text, name text, mark integer, position integer)`,
+    `insert into criterion (id, scheme_id, code, name, mark, weight, position)
+     select r.id, $1, r.code, r.name, r.mark, r.weight, r.position
+     from jsonb_to_recordset($2)
+       as r(id uuid, code text, name text, mark integer, weight text, position integer)`,
     [scheme, JSON.stringify(rows.criteria)],
   );
   await tx.query(
@@ -112,7 +114,7 @@ export async function readRows(tx: EntityManager, scheme: string): Promise<Schem
     [scheme],
   );
   const criteria: CriterionRow[] = await tx.query(
-    'select id, code, name, mark, position from criterion where scheme_id = $1 order by position',
+    'select id, code, name, mark, weight, position from criterion where scheme_id = $1 order by position',
     [scheme],
   );
   const subCriteria: SubCriterionRow[] = await tx.query(
@@ -139,6 +141,7 @@ export function draftOf(skill: string, { sections, criteria, subCriteria, aspect
       code: criterion.code,
       name: criterion.name,
       mark: criterion.mark,
+      ...(criterion.weight !== null && { weight: criterion.weight }),
       subCriteria: subCriteria
         .filter((form) => form.criterion === criterion.id)
         .map((form) => ({

@@ -7,11 +7,12 @@ import type { SchemeRows } from './scheme-rows.ts';
 /** Criteria and sections as a screen reads them: with ids, labels and sums. */
 export function schemeParts(rows: SchemeRows): { criteria: CriterionView[]; sections: SchemeSectionView[] } {
   const numbers = new Map(rows.sections.map(({ id, number }) => [id, number]));
-  const criteria = rows.criteria.map(({ id, code, name, mark }) => ({
+  const criteria = rows.criteria.map(({ id, code, name, mark, weight }) => ({
     id,
     code,
     name,
     mark,
+    weight,
     subCriteria: rows.subCriteria
       .filter(({ criterion }) => criterion === id)
       .map((form) => {

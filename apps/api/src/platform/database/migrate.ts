@@ -11,6 +11,7 @@ import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
 import { Results1764000500050 } from './migrations/1764000500050-results.ts';
 import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
+import { PanelMarking1764000530000 } from './migrations/1764000530000-panel-marking.ts';
 import { Prizes1764000570000 } from './migrations/1764000570000-prizes.ts';
 
 export const MIGRATIONS = [
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   Applications1764000510000,
   Results1764000500050,
   Draw1764000540000,
+  PanelMarking1764000530000,
   Prizes1764000570000,
 ];
 

@@ -47,6 +47,8 @@ export function DecisionDialog(props: Props) {
             {t('cancel')}
           </Button>
           <Button
+            // what was blocked while its reasons were being looked up takes the cursor when it is free
+            key={blocked ? 'blocked' : 'free'}
             type="primary"
             autoFocus={plain && !danger}
             danger={danger}

@@ -20,7 +20,7 @@ it('the history of a sheet is one list, newest version first, entries and signat
   });
   const lines = linesOf({
     entries: [entry('one', 1), entry('two', 3)],
-    acts: [{ kind: 'signed', version: 2, by, reason: null, at: '2026-11-23T08:02:00Z' }],
+    acts: [{ kind: 'signed', version: 2, by, reason: null, seat: null, at: '2026-11-23T08:02:00Z' }],
   });
   expect(lines.map(({ version }) => version)).toEqual([3, 2, 1]);
   expect(lines[1]?.act?.kind).toBe('signed');

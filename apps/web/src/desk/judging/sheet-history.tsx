@@ -39,7 +39,11 @@ export function SheetHistory({ sheet }: { sheet: SheetView }) {
                 key: 'what',
                 title: t('what'),
                 show: (row) =>
-                  row.entry ? <What entry={row.entry} sheet={sheet} /> : <strong>{t(`acts.${row.act.kind}`)}</strong>,
+                  row.entry ? (
+                    <What entry={row.entry} sheet={sheet} />
+                  ) : (
+                    <strong>{t(`acts.${row.act.kind}`, { seat: row.act.seat ?? 0 })}</strong>
+                  ),
               },
               {
                 key: 'outcome',

@@ -1,4 +1,4 @@
-import { formatMark } from '@skillstar/rules';
+import { formatMark, isScoredBySeat, panelMark } from '@skillstar/rules';
 import { DataTable } from '../controls/data-table.tsx';
 import { MarkFigure } from '../controls/mark-figure.tsx';
 import { useText } from '../words.ts';
@@ -17,7 +17,13 @@ export function SheetMarks({ sheet }: { sheet: SheetView }) {
         { key: 'description', title: t('description'), show: (row) => row.description },
         { key: 'entered', title: t('entered'), show: (row) => <Entered aspect={row} />, width: 260 },
         { key: 'mark', title: t('mark'), show: (row) => <MarkFigure value={row.mark} />, figure: true, width: 80 },
-        { key: 'max', title: t('max'), show: (row) => formatMark(row.max), figure: true, width: 80 },
+        {
+          key: 'max',
+          title: t('max'),
+          show: (row) => (row.type === 'D' ? `−${formatMark(row.max)}` : formatMark(row.max)),
+          figure: true,
+          width: 80,
+        },
       ]}
     />
   );
@@ -25,7 +31,7 @@ export function SheetMarks({ sheet }: { sheet: SheetView }) {
 
 function Entered({ aspect }: { aspect: SheetAspectView }) {
   const t = useText('judging');
-  if (aspect.type === 'M') {
+  if (!isScoredBySeat(aspect)) {
     return aspect.entry ? (
       <>{valueText(aspect.entry.value, aspect.calculation, t)}</>
     ) : (
@@ -39,7 +45,7 @@ function Entered({ aspect }: { aspect: SheetAspectView }) {
           {aspect.round > 1 ? <span className="faint">{t('roundN', { round })} </span> : null}
           {scores.map(({ seat, value }) => (
             <span key={seat} className="score" title={t('seatN', { seat })}>
-              {value}
+              {droppedOf(aspect, scores).has(seat) ? <s>{value}</s> : value}
             </span>
           ))}
         </span>
@@ -53,4 +59,14 @@ function Entered({ aspect }: { aspect: SheetAspectView }) {
       ) : null}
     </>
   );
+}
+
+/** The extremes that a panel leaves out. */
+function droppedOf(aspect: SheetAspectView, scores: readonly { seat: number; value: string }[]): ReadonlySet<number> {
+  if (aspect.type !== 'P') return new Set();
+  const scored = panelMark(
+    aspect,
+    scores.map(({ seat, value }) => ({ seat, score: value })),
+  );
+  return new Set(scored.ok ? scored.dropped.map(({ seat }) => seat) : []);
 }

@@ -1,5 +1,5 @@
 import { Banner, StatusDot } from '@skillstar/ui';
-import { formatMark } from '@skillstar/rules';
+import { addsUpTo, formatMark } from '@skillstar/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -15,6 +15,7 @@ import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
 import { SheetHistory } from './sheet-history.tsx';
 import { SheetMarks } from './sheet-marks.tsx';
+import { SheetSeats } from './sheet-seats.tsx';
 
 const EVERY_MS = 10_000;
 
@@ -51,9 +52,10 @@ export function SheetPage() {
           <Readings
             items={[
               { label: t('total'), value: <MarkFigure value={shown.total} /> },
-              { label: t('max'), value: formatMark(shown.aspects.reduce((sum, aspect) => sum + aspect.max, 0)) },
+              { label: t('max'), value: formatMark(shown.aspects.reduce((sum, aspect) => sum + addsUpTo(aspect), 0)) },
+              ...(shown.deducted > 0 ? [{ label: t('deducted'), value: <MarkFigure value={-shown.deducted} /> }] : []),
               { label: t('blanks'), value: shown.blanks },
-              { label: t('signatures'), value: `${shown.signedSeats.length} / ${shown.seats}` },
+              { label: t('signatures'), value: `${shown.signedSeats.length} / ${shown.seats - shown.excluded.length}` },
               {
                 label: t('state'),
                 value: (
@@ -67,6 +69,7 @@ export function SheetPage() {
           <Panel title={t('marks')}>
             <SheetMarks sheet={shown} />
           </Panel>
+          {shown.aspects.some(({ type }) => type === 'P') ? <SheetSeats sheet={shown} /> : null}
           {may('sheet.history') ? <SheetHistory sheet={shown} /> : null}
           {reopening ? (
             <DecisionDialog

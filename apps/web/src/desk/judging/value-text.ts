@@ -10,6 +10,7 @@ export function valueText(value: string | null, calculation: Calculation | null,
   if (value === 'pass') return t('pass');
   if (value === 'fail') return t('fail');
   if (calculation?.type === 'CHOICE') return calculation.choices[Number(value)]?.label ?? value;
+  if (calculation?.type === 'DEDUCTION') return t('times', { count: Number(value) });
   if (calculation?.type === 'NUMBER_COMPLETED') return `${value} / ${calculation.possible}`;
   return value;
 }

@@ -1,8 +1,10 @@
+import type { AspectType } from '@skillstar/rules';
 import { Button, Input, Segmented } from 'antd';
 import { Choice } from '../controls/choice.tsx';
 import { useText } from '../words.ts';
 import { CalculationEditor } from './calculation-editor.tsx';
-import { faultsOf, type AspectEdit, type SectionEdit } from './scheme-editing.ts';
+import { OwnRuleEditor } from './own-rule-editor.tsx';
+import { faultsOf, ofType, type AspectEdit, type SectionEdit } from './scheme-editing.ts';
 
 interface Props {
   label: string;
@@ -23,19 +25,21 @@ export function AspectEditor({ label, aspect, sections, onChange, onUp, onDown, 
     <li className="aspect-editor" aria-label={label}>
       <div className="aspect-editor-head">
         <span className="code">{label}</span>
-        <Segmented<'M' | 'J'>
+        <Segmented<AspectType>
           size="small"
           aria-label={`${label} ${t('fields.type')}`}
           value={aspect.type}
-          onChange={(type) => set({ type })}
+          onChange={(type) => onChange(ofType(aspect, type))}
           options={[
             { value: 'M', label: t('measurement') },
             { value: 'J', label: t('judgement') },
+            { value: 'P', label: t('panel') },
+            { value: 'D', label: t('deduction') },
           ]}
         />
         <span className="spring" />
         <label className="aspect-max">
-          {t('max')}
+          {t(aspect.type === 'D' ? 'mostDeducted' : 'max')}
           <Input
             className="figures"
             inputMode="decimal"
@@ -97,6 +101,8 @@ export function AspectEditor({ label, aspect, sections, onChange, onUp, onDown, 
       </div>
       {aspect.type === 'M' ? (
         <CalculationEditor label={label} value={aspect.calculation} onChange={(calculation) => set({ calculation })} />
+      ) : aspect.type !== 'J' ? (
+        <OwnRuleEditor label={label} value={aspect.calculation} onChange={(calculation) => set({ calculation })} />
       ) : (
         <ol className="descriptor-editors" start={0}>
           {aspect.descriptors.map((text, score) => (

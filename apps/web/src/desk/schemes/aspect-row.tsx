@@ -16,7 +16,7 @@ export function AspectRow({ aspect }: { aspect: AspectView }) {
         {aspect.requirement ? (
           <span className="secondary">{t('requirementIs', { text: aspect.requirement })}</span>
         ) : null}
-        {aspect.type === 'M' ? <span className="secondary">{calculationText(aspect.calculation, t)}</span> : null}
+        {aspect.type !== 'J' ? <span className="secondary">{calculationText(aspect.calculation, t)}</span> : null}
         {aspect.descriptors ? (
           <ol className="descriptors" start={0}>
             {aspect.descriptors.map((text, score) => (
@@ -28,7 +28,9 @@ export function AspectRow({ aspect }: { aspect: AspectView }) {
         ) : null}
       </td>
       <td className="faint">{aspect.section ?? '—'}</td>
-      <td className="desk-figure">{formatMark(aspect.max)}</td>
+      <td className="desk-figure">
+        {aspect.type === 'D' ? t('deductedUpTo', { max: formatMark(aspect.max) }) : formatMark(aspect.max)}
+      </td>
     </tr>
   );
 }

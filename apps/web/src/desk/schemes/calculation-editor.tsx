@@ -1,8 +1,8 @@
-import { formatMark, parseMark, type Calculation } from '@skillstar/rules';
+import { CALCULATION_TYPES, type Calculation } from '@skillstar/rules';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { Choice } from '../controls/choice.tsx';
 import { useText } from '../words.ts';
+import { MarkField } from './mark-field.tsx';
 import { RangeEditor } from './range-editor.tsx';
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
 }
 
 const FREE = 'FREE';
-const FRESH: Record<Calculation['type'], Calculation> = {
+type Kind = (typeof CALCULATION_TYPES)[number];
+const FRESH: Record<Kind, Calculation> = {
   PASS_FAIL: { type: 'PASS_FAIL' },
   NUMBER_COMPLETED: { type: 'NUMBER_COMPLETED', possible: '1' },
   CHOICE: { type: 'CHOICE', choices: [{ label: '', deduction: '0' }] },
@@ -23,7 +24,6 @@ const FRESH: Record<Calculation['type'], Calculation> = {
 /** How the measured value becomes a mark, with its parameters. */
 export function CalculationEditor({ label, value, onChange }: Props) {
   const t = useText('schemes');
-  const kinds = ['PASS_FAIL', 'NUMBER_COMPLETED', 'CHOICE', 'RANGED_SCORE', 'PARTIAL'] as const;
   return (
     <div className="calculation">
       <Choice
@@ -31,10 +31,10 @@ export function CalculationEditor({ label, value, onChange }: Props) {
         label={`${label} ${t('fields.calculation')}`}
         options={[
           { value: FREE, label: t('kind.FREE') },
-          ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+          ...CALCULATION_TYPES.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
         ]}
         value={value?.type ?? FREE}
-        onChange={(kind) => onChange(kind === FREE || kind === null ? null : FRESH[kind as Calculation['type']])}
+        onChange={(kind) => onChange(kind === FREE || kind === null ? null : FRESH[kind as Kind])}
       />
       {value?.type === 'NUMBER_COMPLETED' ? (
         <label>
@@ -48,7 +48,7 @@ export function CalculationEditor({ label, value, onChange }: Props) {
         </label>
       ) : null}
       {value?.type === 'PARTIAL' ? (
-        <StepField value={value.step} onChange={(step) => onChange({ ...value, step })} />
+        <MarkField label={t('step')} value={value.step} onChange={(step) => onChange({ ...value, step })} />
       ) : null}
       {value?.type === 'RANGED_SCORE' ? <RangeEditor value={value} onChange={onChange} /> : null}
       {value?.type === 'CHOICE' ? (
@@ -88,25 +88,5 @@ export function CalculationEditor({ label, value, onChange }: Props) {
         </div>
       ) : null}
     </div>
-  );
-}
-
-function StepField({ value, onChange }: { value: number; onChange: (step: number) => void }) {
-  const t = useText('schemes');
-  const [text, setText] = useState(() => formatMark(value));
-  return (
-    <label>
-      {t('step')}
-      <Input
-        size="small"
-        inputMode="decimal"
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          const step = parseMark(event.target.value.trim());
-          if (step !== null && step > 0) onChange(step);
-        }}
-      />
-    </label>
   );
 }

@@ -26,5 +26,11 @@ export function calculationText(calculation: Calculation | null, t: T): string {
       });
     case 'PARTIAL':
       return t('calc.partial', { step: formatMark(calculation.step) });
+    case 'PANEL': {
+      const { dropHighest, dropLowest, minimumJudges, step } = calculation;
+      return t('calc.panel', { dropHighest, dropLowest, minimumJudges, step: formatMark(step) });
+    }
+    case 'DEDUCTION':
+      return t('calc.deduction', { points: formatMark(calculation.points) });
   }
 }

@@ -13,7 +13,9 @@ export function Criteria({ scheme }: { scheme: SchemeView }) {
           <div key={criterion.id}>
             <p className="scheme-outline-head">
               <span className="code">{criterion.code}</span> {criterion.name}
-              <span className="figures">{formatMark(criterion.mark)}</span>
+              <span className="figures">
+                {criterion.weight === null ? formatMark(criterion.mark) : t('weightIs', { weight: criterion.weight })}
+              </span>
             </p>
             <ul>
               {criterion.subCriteria.map((form) => (

@@ -1,12 +1,17 @@
+import { USUAL_PANEL } from '@skillstar/rules';
 import {
   addCriterion,
   faultsOf,
+  isWeighted,
   labelsOf,
   newAspect,
+  ofType,
   schemeBody,
   sectionSums,
   startEditing,
   sumOfScheme,
+  weigh,
+  weightsOf,
   type SchemeEdit,
 } from './scheme-editing.ts';
 
@@ -60,5 +65,45 @@ describe('a marking scheme while it is edited', () => {
     expect(body.base).toBe(4);
     expect(body.criteria[0]?.mark).toBe(200);
     expect(body.criteria[0]?.subCriteria[0]?.aspects[0]).toMatchObject({ max: 125, descriptors: null });
+  });
+});
+
+describe('parts, panels and deductions while a scheme is edited', () => {
+  it('criteria carry weights all together, and they must make 100', () => {
+    const on = weigh(addCriterion(scheme('50')), true);
+    expect(on.criteria.map(({ weight }) => weight)).toEqual(['', '']);
+    expect(addCriterion(on).criteria.at(-1)?.weight).toBe('');
+    const weighed = (...weights: string[]): SchemeEdit => ({
+      ...on,
+      criteria: on.criteria.map((criterion, n) => ({ ...criterion, weight: weights[n]! })),
+    });
+    expect(weightsOf(weighed('33.3', '66.7'))).toEqual({ sum: '100', full: true });
+    expect(weightsOf(weighed('30', '60'))).toEqual({ sum: '90', full: false });
+    expect(weightsOf(weighed('100', ''))).toEqual({ sum: '100', full: false });
+    expect(weightsOf(weighed('100', '0'))).toEqual({ sum: '100', full: false });
+    expect(schemeBody(weighed(' 30', '70')).criteria.map(({ weight }) => weight)).toEqual(['30', '70']);
+    expect(isWeighted(weigh(on, false))).toBe(false);
+  });
+
+  it('a panel begins with the usual rule, a deduction adds nothing to the sum, and both bring their own calculation', () => {
+    const edit = scheme('60', '5');
+    const form = edit.criteria[0]!.forms[0]!;
+    const [work, goggles] = [ofType(form.aspects[0]!, 'P'), ofType(form.aspects[1]!, 'D')];
+    expect(work.calculation).toEqual(USUAL_PANEL);
+    expect(faultsOf({ ...work, calculation: { ...USUAL_PANEL, minimumJudges: 2 } })).toEqual(['panelInvalid']);
+    expect(faultsOf({ ...goggles, calculation: { type: 'DEDUCTION', points: 0 } })).toEqual(['pointsInvalid']);
+    const mixed = { ...edit, criteria: [{ ...edit.criteria[0]!, forms: [{ ...form, aspects: [work, goggles] }] }] };
+    expect(sumOfScheme(mixed)).toBe(6_000);
+    expect(labelsOf(mixed.criteria[0]!.forms[0]!)).toEqual(['A1.P1', 'A1.D1']);
+    expect(schemeBody(mixed).criteria[0]!.subCriteria[0]!.aspects).toMatchObject([
+      { type: 'P', calculation: USUAL_PANEL, descriptors: null },
+      { type: 'D', calculation: { type: 'DEDUCTION', points: 100 }, descriptors: null },
+    ]);
+  });
+
+  it('a panel that becomes a measurement again leaves its rule behind', () => {
+    const [aspect] = scheme('1').criteria[0]!.forms[0]!.aspects;
+    expect(ofType(ofType(aspect!, 'P'), 'M').calculation).toEqual({ type: 'PASS_FAIL' });
+    expect(ofType(aspect!, 'M')).toBe(aspect);
   });
 });

@@ -1,11 +1,24 @@
-import { formatMark, parseMark, type Calculation } from '@skillstar/rules';
+import {
+  addDecimals,
+  addsUpTo,
+  checkAspect,
+  compareDecimals,
+  formatDecimal,
+  formatMark,
+  parseDecimal,
+  parseMark,
+  USUAL_PANEL,
+  whole,
+  type AspectType,
+  type Calculation,
+} from '@skillstar/rules';
 import type { SchemeView } from '../wire.ts';
 
 /** An aspect while it is edited: `max` is what stands in the field. */
 export interface AspectEdit {
   key: string;
   id: string | null;
-  type: 'M' | 'J';
+  type: AspectType;
   description: string;
   extra: string;
   requirement: string;
@@ -29,6 +42,8 @@ export interface CriterionEdit {
   id: string | null;
   code: string;
   name: string;
+  /** What stands in the weight field; null where the criteria are summed as they are. */
+  weight: string | null;
   forms: FormEdit[];
 }
 
@@ -61,6 +76,7 @@ export function startEditing(scheme: SchemeView | null): SchemeEdit {
       id: criterion.id,
       code: criterion.code,
       name: criterion.name,
+      weight: criterion.weight,
       forms: criterion.subCriteria.map((form) => ({
         key: form.id,
         id: form.id,
@@ -91,11 +107,27 @@ export function maxOf(aspect: Pick<AspectEdit, 'max'>): number | null {
 }
 
 export const sumOfForm = (form: FormEdit): number =>
-  form.aspects.reduce((sum, aspect) => sum + (maxOf(aspect) ?? 0), 0);
+  form.aspects.reduce((sum, aspect) => sum + addsUpTo({ type: aspect.type, max: maxOf(aspect) ?? 0 }), 0);
 export const sumOfCriterion = (criterion: CriterionEdit): number =>
   criterion.forms.reduce((sum, form) => sum + sumOfForm(form), 0);
 export const sumOfScheme = (scheme: SchemeEdit): number =>
   scheme.criteria.reduce((sum, criterion) => sum + sumOfCriterion(criterion), 0);
+
+export const isWeighted = (scheme: SchemeEdit): boolean => scheme.criteria.some(({ weight }) => weight !== null);
+
+/** The weights' sum as it is written, and whether they make all of the total: each above 0, together 100. */
+export function weightsOf(scheme: SchemeEdit): { sum: string; full: boolean } {
+  const zero = whole(0);
+  const weights = scheme.criteria.map(({ weight }) => parseDecimal(weight?.trim() ?? ''));
+  const sum = weights.reduce((all, weight) => (weight ? addDecimals(all!, weight) : all), zero)!;
+  const full = weights.every((weight) => weight && compareDecimals(weight, zero) > 0);
+  return { sum: formatDecimal(sum), full: full && compareDecimals(sum, whole(100)) === 0 };
+}
+
+/** All criteria carry a weight, or none does. */
+export function weigh(scheme: SchemeEdit, on: boolean): SchemeEdit {
+  return { ...scheme, criteria: scheme.criteria.map((criterion) => ({ ...criterion, weight: on ? '' : null })) };
+}
 
 export interface SectionSum extends SectionEdit {
   aspectSum: number;
@@ -112,7 +144,7 @@ export function sectionSums(scheme: SchemeEdit): SectionSum[] {
   });
 }
 
-export type EditFault = 'maxInvalid' | 'descriptionMissing' | 'descriptorsMissing';
+export type EditFault = 'maxInvalid' | 'descriptionMissing' | 'descriptorsMissing' | 'panelInvalid' | 'pointsInvalid';
 
 /** What would be refused; told while typing, beside the aspect. */
 export function faultsOf(aspect: AspectEdit): EditFault[] {
@@ -120,12 +152,27 @@ export function faultsOf(aspect: AspectEdit): EditFault[] {
   if (!aspect.description.trim()) faults.push('descriptionMissing');
   if (maxOf(aspect) === null) faults.push('maxInvalid');
   if (aspect.type === 'J' && aspect.descriptors.some((text) => !text.trim())) faults.push('descriptorsMissing');
+  const { type, calculation } = aspect;
+  const wrong = (type === 'P' || type === 'D') && checkAspect({ id: '', type, max: 1, calculation }).length > 0;
+  if (wrong) faults.push(type === 'P' ? 'panelInvalid' : 'pointsInvalid');
   return faults;
+}
+
+/** Another kind of aspect begins with the calculation that belongs to it. */
+export function ofType(aspect: AspectEdit, type: AspectType): AspectEdit {
+  if (type === aspect.type) return aspect;
+  const fresh: Record<AspectType, Calculation | null> = {
+    M: { type: 'PASS_FAIL' },
+    J: null,
+    P: USUAL_PANEL,
+    D: { type: 'DEDUCTION', points: 100 },
+  };
+  return { ...aspect, type, calculation: fresh[type] };
 }
 
 /** Aspects are numbered by their place among their kind: A1.M1, A1.J1, A1.M2. */
 export function labelsOf(form: FormEdit): string[] {
-  const count = { M: 0, J: 0 };
+  const count = { M: 0, J: 0, P: 0, D: 0 };
   return form.aspects.map(({ type }) => `${form.code}.${type}${(count[type] += 1)}`);
 }
 
@@ -155,7 +202,11 @@ export function addForm(criterion: CriterionEdit): CriterionEdit {
 export function addCriterion(scheme: SchemeEdit): SchemeEdit {
   const code = LETTERS[scheme.criteria.length];
   if (!code) return scheme;
-  return { ...scheme, criteria: [...scheme.criteria, addForm({ key: newKey(), id: null, code, name: '', forms: [] })] };
+  const weight = isWeighted(scheme) ? '' : null;
+  return {
+    ...scheme,
+    criteria: [...scheme.criteria, addForm({ key: newKey(), id: null, code, name: '', weight, forms: [] })],
+  };
 }
 
 /** What the server is sent: the scheme whole, as the next version of `base`. */
@@ -167,6 +218,7 @@ export function schemeBody(scheme: SchemeEdit) {
       code: criterion.code,
       name: criterion.name.trim(),
       mark: sumOfCriterion(criterion),
+      weight: criterion.weight?.trim() ?? null,
       subCriteria: criterion.forms.map((form) => ({
         code: form.code,
         name: form.name.trim(),
@@ -178,7 +230,7 @@ export function schemeBody(scheme: SchemeEdit) {
           requirement: aspect.type === 'M' ? aspect.requirement.trim() || null : null,
           section: aspect.section,
           max: maxOf(aspect) ?? 0,
-          calculation: aspect.type === 'M' ? aspect.calculation : null,
+          calculation: aspect.type === 'J' ? null : aspect.calculation,
           descriptors: aspect.type === 'J' ? aspect.descriptors.map((text) => text.trim()) : null,
         })),
       })),

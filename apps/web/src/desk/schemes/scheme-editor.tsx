@@ -13,11 +13,13 @@ import type { SchemeView } from '../wire.ts';
 import { FormEditor } from './form-editor.tsx';
 import {
   faultsOf,
+  isWeighted,
   schemeBody,
   sectionSums,
   startEditing,
   sumOfScheme,
   USUAL_TOTAL,
+  weightsOf,
   type FormEdit,
   type SchemeEdit,
 } from './scheme-editing.ts';
@@ -50,6 +52,7 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
     { quiet: true, done: t('savedVersion'), then: () => void go(back) },
   );
   const total = sumOfScheme(edit);
+  const weights = weightsOf(edit);
   const aspects = edit.criteria.flatMap(({ forms }) => forms.flatMap((form) => form.aspects));
   const faulty = aspects.filter((aspect) => faultsOf(aspect).length > 0).length;
   const form = edit.criteria.flatMap(({ forms }) => forms).find(({ key }) => key === shown);
@@ -73,13 +76,22 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
       note={t('editNote')}
       actions={
         <>
-          <p className="live-total" aria-live="polite">
-            <span className={total === USUAL_TOTAL ? '' : 'signal-text'}>{formatMark(total)}</span>
-            <small>{total === USUAL_TOTAL ? t('totalFull') : t('totalOff', { usual: formatMark(USUAL_TOTAL) })}</small>
-          </p>
+          {isWeighted(edit) ? (
+            <p className="live-total" aria-live="polite">
+              <span className={weights.full ? '' : 'signal-text'}>{weights.sum} %</span>
+              <small>{t(weights.full ? 'weightsFull' : 'weightsOff')}</small>
+            </p>
+          ) : (
+            <p className="live-total" aria-live="polite">
+              <span className={total === USUAL_TOTAL ? '' : 'signal-text'}>{formatMark(total)}</span>
+              <small>
+                {total === USUAL_TOTAL ? t('totalFull') : t('totalOff', { usual: formatMark(USUAL_TOTAL) })}
+              </small>
+            </p>
+          )}
           <Button
             type="primary"
-            disabled={faulty > 0 || aspects.length === 0}
+            disabled={faulty > 0 || aspects.length === 0 || (isWeighted(edit) && !weights.full)}
             loading={saving.isPending}
             onClick={save}
           >

@@ -1,7 +1,15 @@
 import { formatMark } from '@skillstar/rules';
-import { Button, Input } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useText } from '../words.ts';
-import { addCriterion, addForm, sumOfCriterion, sumOfForm, type SchemeEdit } from './scheme-editing.ts';
+import {
+  addCriterion,
+  addForm,
+  isWeighted,
+  sumOfCriterion,
+  sumOfForm,
+  weigh,
+  type SchemeEdit,
+} from './scheme-editing.ts';
 
 interface Props {
   edit: SchemeEdit;
@@ -34,6 +42,27 @@ export function SchemeOutline({ edit, shown, onShow, onChange }: Props) {
             />
             <span className="figures">{formatMark(sumOfCriterion(criterion))}</span>
           </div>
+          {criterion.weight === null ? null : (
+            <label className="scheme-weight">
+              {t('weightOf', { code: criterion.code })}
+              <Input
+                size="small"
+                className="figures"
+                inputMode="decimal"
+                suffix="%"
+                status={criterion.weight.trim() === '' ? 'error' : undefined}
+                value={criterion.weight}
+                onChange={(event) =>
+                  onChange({
+                    ...edit,
+                    criteria: edit.criteria.map((one) =>
+                      one.key === criterion.key ? { ...one, weight: event.target.value } : one,
+                    ),
+                  })
+                }
+              />
+            </label>
+          )}
           <ul>
             {criterion.forms.map((form) => (
               <li key={form.key}>
@@ -71,6 +100,15 @@ export function SchemeOutline({ edit, shown, onShow, onChange }: Props) {
       >
         {t('addCriterion')}
       </Button>
+      {edit.criteria.length > 0 ? (
+        <Checkbox
+          className="scheme-weighted"
+          checked={isWeighted(edit)}
+          onChange={(event) => onChange(weigh(edit, event.target.checked))}
+        >
+          {t('weighted')}
+        </Checkbox>
+      ) : null}
     </nav>
   );
 }

@@ -78,6 +78,12 @@ export function SchemePage() {
   );
 }
 
+/** Kinds that only some schemes have. */
+const OWN_KINDS = [
+  { type: 'P', label: 'panel' },
+  { type: 'D', label: 'deduction' },
+] as const;
+
 function SchemeShown({ scheme }: { scheme: SchemeView }) {
   const t = useText('schemes');
   const aspects = scheme.criteria.flatMap(({ subCriteria }) => subCriteria.flatMap((form) => form.aspects));
@@ -94,6 +100,10 @@ function SchemeShown({ scheme }: { scheme: SchemeView }) {
           { label: t('aspects'), value: aspects.length },
           { label: t('measurements'), value: aspects.filter(({ type }) => type === 'M').length },
           { label: t('judgements'), value: aspects.filter(({ type }) => type === 'J').length },
+          ...OWN_KINDS.map(({ type, label }) => ({
+            label: t(label),
+            value: aspects.filter((one) => one.type === type).length,
+          })).filter(({ value }) => value > 0),
           { label: t('version'), value: scheme.version },
         ]}
       />

@@ -13,7 +13,11 @@ export function SheetTile({ model, by }: { model: SheetModel; by: 'form' | 'subj
   const style = { '--band': band.surface, '--on-band': band.text } as CSSProperties;
   const done = aspects.length - blanks.length;
   const label = by === 'form' ? sheet.subject.code : sheet.subCriterion.code;
-  const words = stage === 'locked' ? t(`subject.${sheet.subject.status}` as Key) : t(`stage.${stage}`);
+  const words = model.shutOut
+    ? t('stage.excluded')
+    : stage === 'locked'
+      ? t(`subject.${sheet.subject.status}` as Key)
+      : t(`stage.${stage}`);
   return (
     <button
       type="button"

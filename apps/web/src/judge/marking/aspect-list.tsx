@@ -1,7 +1,6 @@
-import { formatMark } from '@skillstar/rules';
 import { useEffect, useRef } from 'react';
 import type { AspectModel } from '../model/sheet-model.ts';
-import { valueWords } from '../model/values.ts';
+import { markWords, valueWords } from '../model/values.ts';
 import { StatusMark } from '../shell/status-mark.tsx';
 import { useText, type Text } from '../words.ts';
 
@@ -52,5 +51,5 @@ function shortValue(aspect: AspectModel, t: Text): string {
   if (aspect.state === 'waiting' && aspect.needed > 0 && aspect.slot.status === 'confirmed') {
     return t('mark.waiting', { count: aspect.needed });
   }
-  return aspect.shownMark === null ? valueWords(aspect, aspect.slot.value, t) : formatMark(aspect.shownMark);
+  return aspect.shownMark === null ? valueWords(aspect, aspect.slot.value, t) : markWords(aspect.shownMark);
 }

@@ -1,10 +1,19 @@
-import { addDecimals, checkMark, formatDecimal, formatMark, parseDecimal, subtractDecimals } from '@skillstar/rules';
+import {
+  addDecimals,
+  checkMark,
+  formatDecimal,
+  formatMark,
+  isScoredBySeat,
+  parseDecimal,
+  subtractDecimals,
+} from '@skillstar/rules';
 import { useState } from 'react';
 import type { Range, Value } from '../../lib/offline-queue/wire.ts';
 import { doubtOf } from '../model/implausible.ts';
 import { inputKind } from '../model/input-kind.ts';
 import type { AspectModel, SheetModel } from '../model/sheet-model.ts';
-import { useText } from '../words.ts';
+import { markWords } from '../model/values.ts';
+import { useText, type Text } from '../words.ts';
 import { Delivery } from './delivery.tsx';
 import { NumberPad } from './number-pad.tsx';
 import { Rounds } from './rounds.tsx';
@@ -29,8 +38,8 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
       <header className="aspect-head">
         <p className="aspect-kind">
           <b>{aspect.label}</b>
-          <span>{t(aspect.type === 'M' ? 'mark.measurement' : 'mark.judgement')}</span>
-          <span>{t('mark.max', { mark: formatMark(aspect.max) })}</span>
+          <span>{t(`mark.kinds.${aspect.type}`)}</span>
+          <span>{reachOf(aspect, t)}</span>
         </p>
         <h2>{aspect.description}</h2>
         {aspect.requirement ? (
@@ -46,7 +55,7 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
         <Ranges aspect={aspect} />
       </header>
       <TroubleCard aspect={aspect} marking={marking} closed={model.closed} />
-      {aspect.type === 'J' ? <Rounds aspect={aspect} mySeat={model.sheet.mySeat} /> : null}
+      {isScoredBySeat(aspect) ? <Rounds aspect={aspect} mySeat={model.sheet.mySeat} /> : null}
       {asked !== null ? (
         <p className="pad-doubt" role="alert">
           {t('doubt.revealed')} {t('mark.setAgain', { value: asked })}
@@ -74,12 +83,19 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
         <Delivery status={aspect.slot.status} draft={aspect.draft !== ''} />
         <p className="aspect-mark">
           {t('mark.mark')}
-          <b>{aspect.shownMark === null ? t('mark.noMark') : formatMark(aspect.shownMark)}</b>
-          <span>/ {formatMark(aspect.max)}</span>
+          <b>{aspect.shownMark === null ? t('mark.noMark') : markWords(aspect.shownMark)}</b>
+          {aspect.type === 'D' ? null : <span>/ {formatMark(aspect.max)}</span>}
         </p>
       </footer>
     </article>
   );
+}
+
+/** What can be reached here, or of a deduction what it costs. */
+function reachOf(aspect: AspectModel, t: Text): string {
+  const { calculation, max } = aspect;
+  if (calculation?.type !== 'DEDUCTION') return t('mark.max', { mark: formatMark(max) });
+  return t('mark.each', { points: formatMark(calculation.points), max: formatMark(max) });
 }
 
 /** A ranged measurement shows its target and what each distance from it earns. */

@@ -49,7 +49,7 @@ export function MarkingActions(props: MarkingActionsProps) {
       <button type="button" className="key" disabled={!onNext} onClick={() => onNext?.()}>
         {t('mark.next')} <span aria-hidden="true">›</span>
       </button>
-      {model.sheet.locked ? null : others > 0 && !model.closed ? (
+      {model.sheet.locked || model.shutOut ? null : others > 0 && !model.closed ? (
         <button type="button" className="key key-strong key-wide" onClick={onNextBlank}>
           {t('mark.nextBlank', { count: others })}
         </button>

@@ -90,6 +90,7 @@ function ClosedLine({ model }: { model: SheetModel }) {
     const known = ['absent', 'withdrawn', 'disqualified'].includes(subject.status);
     return <p className="closed closed-strong">{t((known ? `closed.${subject.status}` : 'closed.other') as Key)}</p>;
   }
+  if (model.shutOut) return <p className="closed closed-strong">{t('closed.excluded')}</p>;
   if (model.stage === 'signed') return <p className="closed">{t('closed.signed')}</p>;
   if (model.stage === 'mine') return <p className="closed">{t('closed.mine')}</p>;
   return voided ? (

@@ -13,7 +13,7 @@ export interface NumberPadProps {
   /** What stood on the display when the judge was here last. */
   draft: string;
   rule: PadRule;
-  unit: 'measured' | 'count' | 'mark';
+  unit: 'measured' | 'count' | 'mark' | 'score';
   disabled: boolean;
   onSet: (value: string) => void;
   onDraft: (text: string) => void;
@@ -102,6 +102,8 @@ function caption(aspect: AspectModel, unit: NumberPadProps['unit'], t: Text): st
   if (unit === 'measured') return t('mark.measured');
   if (aspect.calculation?.type === 'NUMBER_COMPLETED')
     return t('mark.countLabel', { possible: aspect.calculation.possible });
+  if (aspect.calculation?.type === 'PANEL') return t('mark.scoreLabel', { step: formatMark(aspect.calculation.step) });
+  if (aspect.calculation?.type === 'DEDUCTION') return t('mark.timesLabel');
   const step = aspect.calculation?.type === 'PARTIAL' ? aspect.calculation.step : 1;
   return t('mark.markLabel', { max: formatMark(aspect.max), step: formatMark(step) });
 }

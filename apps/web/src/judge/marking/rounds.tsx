@@ -1,3 +1,5 @@
+import { panelMark } from '@skillstar/rules';
+import type { Round } from '../../lib/offline-queue/wire.ts';
 import type { AspectModel } from '../model/sheet-model.ts';
 import { useText } from '../words.ts';
 
@@ -12,15 +14,8 @@ export function Rounds({ aspect, mySeat }: { aspect: AspectModel; mySeat: number
           {t('mark.roundOpen', { round: aspect.round })}
         </p>
       ) : null}
-      {aspect.history.map(({ round, scores }) => (
-        <p key={round} className="rounds-past">
-          <strong>{t('mark.roundScores', { round })}</strong>
-          {scores.map(({ seat, value }) => (
-            <span key={seat} className={seat === mySeat ? 'seat seat-mine' : 'seat'}>
-              {t(seat === mySeat ? 'mark.you' : 'mark.seat', { seat })} <b>{value}</b>
-            </span>
-          ))}
-        </p>
+      {aspect.history.map((round) => (
+        <RoundScores key={round.round} aspect={aspect} round={round} mySeat={mySeat} />
       ))}
       {scored && aspect.slot.status === 'confirmed' && aspect.needed > 0 ? (
         <p className="rounds-wait" role="status">
@@ -29,4 +24,35 @@ export function Rounds({ aspect, mySeat }: { aspect: AspectModel; mySeat: number
       ) : null}
     </div>
   );
+}
+
+/** Every seat's score; of a panel also which ones were left out of the mean. */
+function RoundScores({ aspect, round, mySeat }: { aspect: AspectModel; round: Round; mySeat: number | null }) {
+  const t = useText();
+  const dropped = droppedOf(aspect, round);
+  return (
+    <p className="rounds-past">
+      <strong>{aspect.type === 'P' ? t('mark.panelScores') : t('mark.roundScores', { round: round.round })}</strong>
+      {round.scores.map(({ seat, value }) => {
+        const why = dropped.get(seat);
+        const classes = ['seat', seat === mySeat ? 'seat-mine' : '', why ? 'seat-dropped' : ''];
+        return (
+          <span key={seat} className={classes.filter(Boolean).join(' ')}>
+            {t(seat === mySeat ? 'mark.you' : 'mark.seat', { seat })} <b>{value}</b>
+            {why ? <small>{t(`mark.dropped.${why}`)}</small> : null}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The same rule as on the server says which extremes do not count. */
+function droppedOf(aspect: AspectModel, { scores }: Round): ReadonlyMap<number, 'highest' | 'lowest'> {
+  if (aspect.type !== 'P') return new Map();
+  const scored = panelMark(
+    aspect,
+    scores.map(({ seat, value }) => ({ seat, score: value })),
+  );
+  return new Map(scored.ok ? scored.dropped.map(({ seat, why }) => [seat, why]) : []);
 }

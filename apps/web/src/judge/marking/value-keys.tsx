@@ -23,6 +23,10 @@ export function ValueKeys({
   disabled: boolean;
 }) {
   const t = useText();
+  const cost = (value: string): string => {
+    const checked = checkMark(aspect, value);
+    return checked.ok && checked.mark !== null ? t('mark.costs', { mark: formatMark(-checked.mark) }) : '';
+  };
   const gives = (value: string): string => {
     const checked = checkMark(aspect, value);
     return checked.ok && checked.mark !== null ? t('mark.gives', { mark: formatMark(checked.mark) }) : '';
@@ -54,6 +58,13 @@ export function ValueKeys({
     }
     if (input.kind === 'choice') {
       return input.labels.map((label, at) => ({ value: String(at), face: label, help: gives(String(at)) }));
+    }
+    if (aspect.type === 'D') {
+      return input.values.map((value) => ({
+        value,
+        face: value,
+        help: value === '0' ? t('mark.noDeduction') : cost(value),
+      }));
     }
     const counts = aspect.calculation?.type === 'NUMBER_COMPLETED';
     return input.values.map((value) => ({ value, face: value, help: counts ? gives(value) : '' }));

@@ -1,4 +1,4 @@
-import { checkMark } from '@skillstar/rules';
+import { checkMark, isScoredBySeat } from '@skillstar/rules';
 import type { AspectView, Value } from '../../lib/offline-queue/wire.ts';
 import { inputKind } from './input-kind.ts';
 
@@ -11,13 +11,13 @@ import { inputKind } from './input-kind.ts';
 export type Doubt = 'farAbove' | 'farBelow' | 'otherSign' | 'zero' | 'revealed';
 
 export function doubtOf(aspect: AspectView, value: Value): Doubt | null {
-  if (aspect.type === 'J') {
-    return aspect.needed === 0 && aspect.entry !== null && aspect.entry.value !== value ? 'revealed' : null;
-  }
+  const isRevealed = aspect.needed === 0 && aspect.entry !== null && aspect.entry.value !== value;
+  if (isScoredBySeat(aspect) && isRevealed) return 'revealed';
+  if (aspect.type === 'J') return null;
   if (value === null) return null;
   if (aspect.calculation?.type === 'RANGED_SCORE')
     return doubtOfMeasure(aspect, Number(aspect.calculation.target), value);
-  return inputKind(aspect).kind === 'pad' && Number(value) === 0 ? 'zero' : null;
+  return aspect.type !== 'D' && inputKind(aspect).kind === 'pad' && Number(value) === 0 ? 'zero' : null;
 }
 
 function doubtOfMeasure(aspect: AspectView, target: number, value: string): Doubt | null {

@@ -8,7 +8,7 @@ export type InputKind =
   | { kind: 'passFail' }
   | { kind: 'choice'; labels: string[] }
   | { kind: 'keys'; values: string[] }
-  | { kind: 'pad'; rule: PadRule; unit: 'measured' | 'count' | 'mark' };
+  | { kind: 'pad'; rule: PadRule; unit: 'measured' | 'count' | 'mark' | 'score' };
 
 const MOST_KEYS = 12;
 
@@ -23,9 +23,18 @@ export function inputKind({ type, max, calculation }: Pick<AspectView, 'type' | 
       return counted(calculation.possible);
     case 'RANGED_SCORE':
       return { kind: 'pad', rule: { signed: mayBeNegative(calculation), places: 6, maxLength: 12 }, unit: 'measured' };
+    case 'PANEL':
+      return { kind: 'pad', rule: { signed: false, places: placesOf(calculation.step), maxLength: 6 }, unit: 'score' };
+    case 'DEDUCTION':
+      return counted(String(Math.ceil(max / calculation.points)));
     default:
       return partial(max, calculation?.step ?? 1);
   }
+}
+
+/** Half points need one place, whole points none. */
+function placesOf(step: number): number {
+  return step % 100 === 0 ? 0 : step % 10 === 0 ? 1 : 2;
 }
 
 function counted(possible: string): InputKind {

@@ -1,4 +1,4 @@
-import { checkMark, sheetTotal, type AspectState } from '@skillstar/rules';
+import { addsUpTo, checkMark, isScoredBySeat, sheetTotal, type AspectState } from '@skillstar/rules';
 import { isPending, type Draft, type LocalEntry, type LocalSheet } from '../../lib/offline-queue/database.ts';
 import { slotView, type SlotView } from '../../lib/offline-queue/slot.ts';
 import type { AspectView } from '../../lib/offline-queue/wire.ts';
@@ -32,8 +32,12 @@ export interface SheetModel {
   drafts: AspectModel[];
   unsent: number;
   total: number;
+  /** What the deductions of this sheet take off the competitor's total, in hundredths. */
+  deducted: number;
   max: number;
-  /** Nothing can be entered any more: signed by all, or the competitor does not compete. */
+  /** The chief took my seat out of this competitor's panel. */
+  shutOut: boolean;
+  /** Nothing can be entered any more: signed by all, the competitor does not compete, or my seat does not count. */
   closed: boolean;
 }
 
@@ -46,18 +50,22 @@ export function sheetModel(
   const aspects = sheet.aspects.map((aspect) => aspectModel(aspect, own, drafts, sheet.id));
   const states = new Map(aspects.map((aspect) => [aspect.id, stateOf(aspect)]));
   const blanks = aspects.filter((aspect) => aspect.state === 'blank' || aspect.state === 'again');
+  const shutOut = sheet.mySeat !== null && (sheet.excluded ?? []).includes(sheet.mySeat);
+  const { total, deducted } = sheetTotal(sheet.aspects, states);
   return {
     sheet,
     aspects,
-    stage: stageOf(sheet, aspects, blanks.length),
+    stage: shutOut ? 'locked' : stageOf(sheet, aspects, blanks.length),
     blanks,
     waiting: aspects.filter((aspect) => aspect.state === 'waiting'),
     troubles: aspects.filter((aspect) => aspect.trouble),
     drafts: aspects.filter((aspect) => aspect.draft !== ''),
     unsent: own.filter(isPending).length,
-    total: sheetTotal(sheet.aspects, states).total,
-    max: sheet.aspects.reduce((sum, aspect) => sum + aspect.max, 0),
-    closed: sheet.locked || sheet.state === 'signed',
+    total,
+    deducted,
+    max: sheet.aspects.reduce((sum, aspect) => sum + addsUpTo(aspect), 0),
+    shutOut,
+    closed: sheet.locked || shutOut || sheet.state === 'signed',
   };
 }
 
@@ -75,9 +83,9 @@ function aspectModel(
   return { ...aspect, slot, draft, shownMark, state, trouble: slot.trouble !== null || aspect.conflict !== null };
 }
 
-/** A measurement's mark comes from the same rule as on the server; a judgement's only from the server. */
+/** What the team enters has its mark by the same rule as on the server; what every judge scores only from the server. */
 function markOf(aspect: AspectView, slot: SlotView): number | null {
-  if (aspect.type === 'J') return slot.status === 'confirmed' ? aspect.mark : null;
+  if (isScoredBySeat(aspect)) return slot.status === 'confirmed' ? aspect.mark : null;
   const checked = checkMark(aspect, slot.value);
   return checked.ok ? checked.mark : null;
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Band } from '../marking/band.tsx';
 import { nextSheet } from '../model/sheet-list.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
+import { markWords } from '../model/values.ts';
 import { go } from '../route.ts';
 import { useWork } from '../services.ts';
 import { useSheet, useSheets, useVoided } from '../use-sheets.ts';
@@ -46,6 +47,12 @@ function Review({ model }: { model: SheetModel }) {
           <b>{formatMark(model.total)}</b>
           <span>/ {formatMark(model.max)}</span>
         </p>
+        {model.deducted > 0 ? (
+          <p className="review-deducted">
+            {t('sign.deducted')}
+            <b>{markWords(-model.deducted)}</b>
+          </p>
+        ) : null}
         {voided ? (
           <p className="closed closed-strong" role="alert">
             {t('closed.voided')}
@@ -63,8 +70,17 @@ function Seats({ model: { sheet } }: { model: SheetModel }) {
   const t = useText();
   return (
     <p className="review-seats">
-      <span className="ui-unseen">{t('sign.signedSeats', { done: sheet.signedSeats.length, of: sheet.seats })}</span>
+      <span className="ui-unseen">
+        {t('sign.signedSeats', { done: sheet.signedSeats.length, of: sheet.seats - (sheet.excluded?.length ?? 0) })}
+      </span>
       {Array.from({ length: sheet.seats }, (_, at) => at + 1).map((seat) => {
+        if (sheet.excluded?.includes(seat)) {
+          return (
+            <span key={seat} className="seat seat-excluded">
+              {t('sign.seatExcluded', { seat })}
+            </span>
+          );
+        }
         const done = sheet.signedSeats.includes(seat);
         return (
           <span key={seat} className={done ? 'seat seat-signed' : 'seat'}>

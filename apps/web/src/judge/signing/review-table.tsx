@@ -1,6 +1,6 @@
 import { formatMark } from '@skillstar/rules';
 import type { SheetModel } from '../model/sheet-model.ts';
-import { valueWords } from '../model/values.ts';
+import { markWords, valueWords } from '../model/values.ts';
 import { go } from '../route.ts';
 import { StatusMark } from '../shell/status-mark.tsx';
 import { useText } from '../words.ts';
@@ -38,8 +38,8 @@ export function ReviewTable({ model }: { model: SheetModel }) {
             <td className="review-words">{aspect.description}</td>
             <td className="review-value">{valueWords(aspect, aspect.slot.value, t)}</td>
             <td className="figure">
-              <b>{aspect.shownMark === null ? t('mark.noMark') : formatMark(aspect.shownMark)}</b>
-              <small> / {formatMark(aspect.max)}</small>
+              <b>{aspect.shownMark === null ? t('mark.noMark') : markWords(aspect.shownMark)}</b>
+              {aspect.type === 'D' ? null : <small> / {formatMark(aspect.max)}</small>}
             </td>
             <td>
               <StatusMark status={aspect.slot.status} />

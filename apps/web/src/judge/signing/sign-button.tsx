@@ -48,6 +48,7 @@ export function SignButton({ model }: { model: SheetModel }) {
             count: model.aspects.length,
             total: formatMark(model.total),
           })}
+          {model.deducted > 0 ? t('sign.declareDeducted', { mark: formatMark(model.deducted) }) : null}
         </p>
       ) : null}
       <button

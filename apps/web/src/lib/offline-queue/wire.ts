@@ -1,3 +1,4 @@
+import type { AspectType } from '@skillstar/rules';
 import type { Parameters, ReceiptStatus, SheetState as SheetStatus, SubjectStatus } from '@skillstar/contract';
 
 /** What the judging routes say, as this judge may see it. Marks are hundredths, measured values decimal strings. */
@@ -16,9 +17,11 @@ export type Calculation =
   | { type: 'NUMBER_COMPLETED'; possible: string }
   | { type: 'CHOICE'; choices: Choice[] }
   | { type: 'RANGED_SCORE'; target: string; ranges: Range[] }
-  | { type: 'PARTIAL'; step: number };
+  | { type: 'PARTIAL'; step: number }
+  | { type: 'PANEL'; dropHighest: number; dropLowest: number; minimumJudges: number; step: number }
+  | { type: 'DEDUCTION'; points: number };
 
-/** `'pass' | 'fail'`, a count, the index of a choice, a measured value, partial marks as "0.75", or `'0'`–`'3'`; null is blank. */
+/** `'pass' | 'fail'`, a count, the index of a choice, a measured value, partial marks as "0.75", `'0'`–`'3'`, or a panel score as "92.50"; null is blank. */
 export type Value = string | null;
 
 export interface SeenEntry {
@@ -53,7 +56,7 @@ export interface AspectState {
 
 export interface AspectView extends AspectState {
   label: string;
-  type: 'M' | 'J';
+  type: AspectType;
   description: string;
   extra: string | null;
   requirement: string | null;
@@ -71,6 +74,8 @@ interface SheetFacts {
   contentHash: string | null;
   blanks: number;
   total: number | null;
+  /** Seats that the chief took out of this subject's panel; a package from before has none. */
+  excluded?: number[];
 }
 
 export interface SheetState extends SheetFacts {
