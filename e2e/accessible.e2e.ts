@@ -54,7 +54,13 @@ describe.each([
 ] as const)('in %s, %s', (locale, theme) => {
   it('the audience’s pages pass axe', async () => {
     const { page, context } = await openScreen(browser, 'phone', { locale, theme });
-    for (const path of ['/', `/competitions/${ground.competition}`, `/boards/${board}`, '/nowhere']) {
+    for (const path of [
+      '/',
+      `/competitions/${ground.competition}`,
+      `/c/${ground.competition}`,
+      `/boards/${board}`,
+      '/nowhere',
+    ]) {
       // the product is Chinese unless asked: a browser's own language does not ask
       await page.goto(`${product.url}${path}?lang=${locale}`);
       await page.locator(`html[lang=${locale}]`).waitFor();

@@ -1,5 +1,6 @@
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
+import { NO_LIMITS, openRegistration } from '../../test/test-registration.ts';
 import { makeContest } from '../../test/test-contest.ts';
 import type { TestContest } from '../../test/test-contest.ts';
 
@@ -28,9 +29,9 @@ describe('The announcement of a competition', () => {
   const page = (query = '') => test.anonymous.get<string>(`/c/${contest.competition}${query}`);
   const open = (opens: string, closes: string | null) =>
     test.database.query(
-      `insert into registration (competition_id, opens_at, closes_at, form, conditions) values ($1, $2, $3, '[]', '{}')
+      `insert into registration (competition_id, opens_at, closes_at, form, conditions) values ($1, $2, $3, $4, $5)
        on conflict (competition_id) do update set opens_at = $2, closes_at = $3`,
-      [contest.competition, opens, closes],
+      [contest.competition, opens, closes, JSON.stringify({ fields: [] }), JSON.stringify(NO_LIMITS)],
     );
 
   it('is a page before anybody wrote a word: what the competition is, and its skills', async () => {
@@ -95,6 +96,31 @@ describe('The announcement of a competition', () => {
     const late = (await page()).body;
     expect(late).toContain('报名已截止');
     expect(late).not.toContain('/register/');
+  });
+
+  it('says as sentences what will be checked, and what to have at hand', async () => {
+    const own = await openRegistration(test, {
+      ageOn: '2026-12-31',
+      ages: [
+        { skill: null, group: null, sex: null, min: 16, max: null },
+        { skill: null, group: null, sex: 'female', min: null, max: 55 },
+      ],
+      caps: [{ per: 'delegation-skill', most: 3 }],
+    });
+    const told = (await test.anonymous.get<string>(`/c/${own.competition}`)).body;
+    for (const line of [
+      '年满 16 周岁',
+      '女：不超过 55 周岁',
+      '年龄按 2026年12月31日计算',
+      '每人限报一个项目',
+      '每个代表队每个项目最多 3 人',
+      '报名时请准备：证件',
+    ]) {
+      expect(told).toContain(`<li>${line}</li>`);
+    }
+    expect((await test.anonymous.get<string>(`/c/${own.competition}?lang=en`)).body).toContain(
+      '<li>women: aged 55 or less</li>',
+    );
   });
 
   it('is sent compressed, and not again to whoever has it', async () => {

@@ -1,7 +1,9 @@
 import type { CompetitionStatus, Language } from '@skillstar/contract';
+import type { EntryConditions, RegistrationForm } from '@skillstar/rules';
 import { markup, prose } from '../../platform/html/markup.ts';
 import type { Markup } from '../../platform/html/markup.ts';
 import { publicPage } from '../../platform/html/public-page.ts';
+import { bringLine, conditionLines } from './announcement-conditions.ts';
 import { stateOf } from '../form/registration.service.ts';
 import { dayOf, daysText, lastDay, momentText } from './announcement-times.ts';
 import { sayIn } from './announcement-words.ts';
@@ -20,12 +22,15 @@ export interface AnnouncementFacts {
   opensAt: Date | null;
   closesAt: Date | null;
   purgedAt: Date | null;
-  skills: { number: string; name: string; nameEn: string | null }[];
-  groups: string[];
+  /** Of the registration, when there is one. */
+  conditions: EntryConditions | null;
+  form: RegistrationForm | null;
+  skills: { id: string; number: string; name: string; nameEn: string | null }[];
+  groups: { id: string; name: string }[];
   announcement: AnnouncementView;
 }
 
-type Pick = (chinese: string | null, english: string | null) => string | null;
+export type Pick = (chinese: string | null, english: string | null) => string | null;
 
 /** The competition for whoever wonders whether to enter: what, who, when, how, whom to ask. */
 export function announcementPage(
@@ -57,7 +62,7 @@ export function announcementPage(
 ${call(facts, say, now, language)}</div>`,
     main: markup`${intro && section('intro', say('intro'), markup`<div class="prose">${prose(intro)}</div>`)}
 ${section('skills', say('skills'), skills(facts, say, pick))}
-${conditions(told, say, pick)}
+${conditions(facts, say, pick, language)}
 ${section('dates', say('dates'), dates(facts, say, pick, language, now))}
 ${documents(told, say, pick)}
 ${contact(told, say)}
@@ -109,12 +114,23 @@ function skills({ skills, groups }: AnnouncementFacts, say: Say, pick: Pick): Ma
   return markup`<ul class="skills">${skills.map(
     ({ number, name, nameEn }) =>
       markup`<li><span class="number">${number}</span><span>${pick(name, nameEn)}</span></li>`,
-  )}</ul>${groups.length > 0 && markup`<p class="note">${say('groups', { groups: groups.join(' · ') })}</p>`}`;
+  )}</ul>${groups.length > 0 && markup`<p class="note">${say('groups', { groups: groups.map(({ name }) => name).join(' · ') })}</p>`}`;
 }
 
-function conditions(told: AnnouncementView, say: Say, pick: Pick): Markup | null {
-  const text = pick(told.conditions, told.conditionsEn);
-  return text ? section('conditions', say('conditions'), markup`<div class="prose">${prose(text)}</div>`) : null;
+/** In the organiser's words, and then what the product itself will check. */
+function conditions(facts: AnnouncementFacts, say: Say, pick: Pick, language: Language): Markup | null {
+  const text = pick(facts.announcement.conditions, facts.announcement.conditionsEn);
+  const checked = facts.conditions ? conditionLines(facts, facts.conditions, pick, language) : [];
+  const bring = facts.form ? bringLine(facts.form, language) : null;
+  const lines = [...checked, ...(bring ? [bring] : [])];
+  if (!text && lines.length === 0) return null;
+  return section(
+    'conditions',
+    say('conditions'),
+    markup`<div class="prose">${text && prose(text)}${
+      lines.length > 0 && markup`<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`
+    }</div>`,
+  );
 }
 
 function dates(facts: AnnouncementFacts, say: Say, pick: Pick, language: Language, now: Date): Markup {

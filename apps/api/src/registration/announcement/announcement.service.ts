@@ -97,11 +97,11 @@ export async function saveAnnouncement(
 
 const FACTS = `
   select c.id, c.name, c.name_en as "nameEn", c.starts_on::text as "startsOn", c.days, c.status,
-         r.opens_at as "opensAt", r.closes_at as "closesAt", r.purged_at as "purgedAt", r.competition_id is not null as "takesApplications",
-         coalesce((select json_agg(json_build_object('number', s.number, 'name', s.name, 'nameEn', s.name_en)
+         r.opens_at as "opensAt", r.closes_at as "closesAt", r.purged_at as "purgedAt", r.conditions, r.form, r.competition_id is not null as "takesApplications",
+         coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'name', s.name, 'nameEn', s.name_en)
                                    order by s.position)
                    from skill s where s.competition_id = c.id), '[]') as skills,
-         coalesce((select json_agg(g.name order by g.position)
+         coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.position)
                    from competitor_group g where g.competition_id = c.id), '[]') as groups
   from competition c left join registration r on r.competition_id = c.id
   where c.id = $1`;
