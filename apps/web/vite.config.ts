@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 1024,
       chunkSizeWarningLimit: 1500,
       reportCompressedSize: true,
+      // a browser without modulepreload loads a part when it is asked for: the audience's script budget has no room
+      modulePreload: { polyfill: name !== 'public' },
     },
     server: {
       port: entry.port,
