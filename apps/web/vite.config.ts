@@ -5,6 +5,7 @@ import { judgePwa } from './judge-pwa.ts';
 import { publicOffline } from './public-offline.ts';
 import { scriptBudget } from './script-budget.ts';
 import { stageFonts } from './stage-fonts.ts';
+import { websocketOnly } from './websocket-only.ts';
 
 /**
  * Four entries, four builds: one build with four inputs would share chunks between them, and the tablet's offline
@@ -19,7 +20,7 @@ const ENTRIES = {
 
 /** What one entry's build needs beyond React. */
 const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
-  public: () => [scriptBudget(100, ['share-sheet', 'portal', 'draws-page']), ...publicOffline()],
+  public: () => [websocketOnly(), scriptBudget(100, ['share-sheet', 'portal', 'draws-page']), ...publicOffline()],
   judge: judgePwa,
   desk: () => [],
   stage: () => [stageFonts()],

@@ -47,7 +47,8 @@ export function browserSurroundings(audience: string): LiveSurroundings {
 }
 
 async function openSocket(): Promise<BoardSocket> {
-  const [{ io }, address] = await Promise.all([import('socket.io-client'), liveUrl()]);
+  // only what is named here is bundled; the library's whole would bring transports along that nobody uses
+  const [io, address] = await Promise.all([import('socket.io-client').then(({ io }) => io), liveUrl()]);
   const socket = io(`${address}${BOARDS_NAMESPACE}`, {
     path: LIVE_PATH,
     transports: ['websocket'],
