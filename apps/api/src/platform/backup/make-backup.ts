@@ -14,7 +14,7 @@ import type { Manifest } from './manifest.ts';
 import { tryRestore } from './scratch.ts';
 import { speakPlainly } from './tables.ts';
 
-const BACKUP_LOCK = 7_351_003;
+const BACKUP_LOCK = 7_351_004;
 
 export interface BackupPlan {
   url: string;
