@@ -11,7 +11,10 @@ export function publicOffline(): PluginOption[] {
     base: '/',
     injectRegister: false,
     manifest: false,
-    injectManifest: { globPatterns: ['index.html', 'star.svg', 'assets/*'], globIgnores: ['assets/portal*'] },
+    injectManifest: {
+      globPatterns: ['index.html', 'star.svg', 'assets/*'],
+      globIgnores: ['assets/portal*', 'assets/draws-page*'],
+    },
     devOptions: { enabled: false },
   });
 }

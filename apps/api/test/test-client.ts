@@ -54,7 +54,7 @@ export class TestClient {
     const kind = response.headers.get('content-type') ?? '';
     const answer: unknown = kind.includes('json')
       ? await response.json()
-      : kind.includes('spreadsheet')
+      : /spreadsheet|pdf/.test(kind)
         ? Buffer.from(await response.arrayBuffer())
         : await response.text();
     return { status: response.status, body: answer as T, headers: response.headers };

@@ -51,6 +51,7 @@ export const POLICIES = {
   'check-in.record': ['organiser', 'reviewer', 'chief-judge', 'supervisor'],
   'check-in.read': ['organiser', 'reviewer', 'chief-judge', 'supervisor', 'observer'],
   'device.manage': ['organiser', 'chief-judge'],
+  'document.print': ['organiser', 'reviewer', 'chief-judge', 'team-leader'],
   'draw.manage': ['organiser', 'encryption-referee'],
   'judging.watch': ['organiser', 'chief-judge', 'supervisor', 'arbitrator', 'observer'],
   'notice.manage': ['organiser'],

@@ -560,6 +560,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/documents/badges.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_badges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/documents/entry-cards.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_entryCards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/documents/sign-in-sheets.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_signInSheets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/entry-cards/holder': {
     parameters: {
       query?: never;
@@ -1304,6 +1352,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Entry_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/entries/{id}/entry-card.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Documents_ownEntryCard'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6239,6 +6303,82 @@ export interface operations {
       };
     };
   };
+  Documents_badges: {
+    parameters: {
+      query: {
+        competitor?: string;
+        delegation?: string;
+        skill?: string;
+        who: 'competitors' | 'staff';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  Documents_entryCards: {
+    parameters: {
+      query?: {
+        competitor?: string;
+        delegation?: string;
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  Documents_signInSheets: {
+    parameters: {
+      query?: {
+        competitor?: string;
+        delegation?: string;
+        skill?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
   CheckIn_find: {
     parameters: {
       query: {
@@ -7543,6 +7683,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EntryListView'];
+        };
+      };
+    };
+  };
+  Documents_ownEntryCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
     };
