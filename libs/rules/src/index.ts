@@ -40,6 +40,7 @@ export * from './panel/time-score.ts';
 export * from './prize/ledger.ts';
 export * from './prize/prize.ts';
 export * from './prize/settlement.ts';
+export * from './prize/tax-document.ts';
 export * from './proof/canonical.ts';
 export * from './proof/sha256.ts';
 export * from './ranking/cut.ts';

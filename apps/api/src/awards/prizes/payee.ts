@@ -1,3 +1,4 @@
+import { checkTaxDocument } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { personOf } from '../../identity/act.ts';
@@ -9,9 +10,11 @@ import type { HashedTable } from '../../platform/events/hashed-row.ts';
 import { maskAccount, maskDocument } from '../../platform/personal-data/mask.ts';
 import type { Vault } from '../../platform/personal-data/vault.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { dayInChina } from '../../registration/application/check-application.ts';
 import { insertRow } from './insert-row.ts';
 import { lockPayable, lockPayables, move } from './payable.ts';
 import type { Payable } from './payable.ts';
+import { violationsProblem } from './violations-problem.ts';
 
 export const PAYEE_ROWS: HashedTable = {
   table: 'payee',
@@ -68,6 +71,10 @@ export async function enterPayee(
   const { payable, all } = await lockPayablesOfPayee(tx, payableId);
   await mustEnter(tx, act, payable);
   if (payable.status === 'sent') throw new Problem('payee.onItsWay');
+  if (input.document !== null) {
+    const checked = checkTaxDocument(input.document, dayInChina(act.now));
+    if (!checked.ok) throw violationsProblem(checked.violations, 'document');
+  }
   const { competition } = payable;
   const { payeeRef } = payable;
   const before = await presentPayee(tx, competition, payeeRef);

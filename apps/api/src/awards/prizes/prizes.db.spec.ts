@@ -283,6 +283,7 @@ describe('Accounts of winners', () => {
     ['full-width digits', { account: '６２２２０２１２３４５６７８９０' }],
     ['letters', { account: '6222O21234567890' }],
     ['no holder', { holder: ' ' }],
+    ['a card whose check character is wrong', { document: '110105194912310021' }],
   ])('with %s are refused, and nothing is kept', async (_, more) => {
     await scene.setTerms();
     await scene.award([500_000]);

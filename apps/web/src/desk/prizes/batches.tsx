@@ -21,7 +21,9 @@ export function Batches({ competition }: { competition: string }) {
   const reader = useLanguage();
   const may = useMay();
   const list = useList('/competitions/{id}/bank-batches', { path: { id: competition } });
-  const [paid, setPaid] = useState<BatchView | null>(null);
+  const [paid, setPaid] = useState<string | null>(null);
+  // as it stands now: a payment may have been returned while the page was open
+  const asked: BatchView | undefined = list.data?.find(({ id }) => id === paid);
   const taking = useAction(({ id, format }: { id: string; format: 'csv' | 'xlsx' }) =>
     saveFile(`/bank-batches/${id}/file`, { format }),
   );
@@ -46,7 +48,8 @@ export function Batches({ competition }: { competition: string }) {
               {
                 key: 'state',
                 title: t('progress'),
-                show: (row) => t('batchState', { paid: row.paid, sent: row.sent }),
+                show: (row) =>
+                  t('batchState', { paid: row.paid, sent: row.sent, back: row.payments - row.paid - row.sent }),
               },
               {
                 key: 'by',
@@ -71,7 +74,7 @@ export function Batches({ competition }: { competition: string }) {
                         </Button>
                       ))}
                       {row.sent > 0 ? (
-                        <Button type="text" aria-label={t('batchPaidOf', { n: row.n })} onClick={() => setPaid(row)}>
+                        <Button type="text" aria-label={t('batchPaidOf', { n: row.n })} onClick={() => setPaid(row.id)}>
                           {t('batchPaid')}
                         </Button>
                       ) : null}
@@ -82,11 +85,11 @@ export function Batches({ competition }: { competition: string }) {
           />
         )}
       </Loaded>
-      {paid ? (
+      {asked ? (
         <PaidDialog
-          title={t('batchPaidOf', { n: paid.n })}
-          note={t('batchPaidNote', { count: paid.sent, total: yuan(paid.total) })}
-          save={(body) => call('POST', '/bank-batches/{id}/payment', { path: { id: paid.id }, body })}
+          title={t('batchPaidOf', { n: asked.n })}
+          note={t('batchPaidNote', { count: asked.sent, total: yuan(asked.total) })}
+          save={(body) => call('POST', '/bank-batches/{id}/payment', { path: { id: asked.id }, body })}
           onClose={() => setPaid(null)}
         />
       ) : null}

@@ -18,6 +18,7 @@ export function BulkDecision(props: {
   const t = useText('prizes');
   // made once for this decision: who sends again because the answer was lost pays nobody twice
   const [batch] = useState(() => uuidV7(Date.now()));
+  const shared = rows.filter(({ payee }) => payee?.shared).length;
   const sum = (of: (row: PayableView) => number) => yuan(rows.reduce((total, row) => total + of(row), 0));
   return (
     <DecisionDialog
@@ -26,6 +27,7 @@ export function BulkDecision(props: {
         <>
           <p>{t('sums', { gross: sum((row) => row.gross), tax: sum((row) => row.tax), net: sum((row) => row.net) })}</p>
           <p>{t(step === 'approve' ? 'approveEffect' : 'sendEffect')}</p>
+          {shared > 0 ? <p className="payable-shared">{t('sharedN', { count: shared })}</p> : null}
         </>
       }
       confirmLabel={t(step)}

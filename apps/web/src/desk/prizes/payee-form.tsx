@@ -13,7 +13,7 @@ interface Values {
 }
 
 /** Digits and letters as they are printed on a card: full-width ones become plain, before everybody's eyes. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '');
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /** The account of somebody without an access here; whoever enters it does not approve the payment. */
 export function PayeeForm({ row, onClose }: { row: PayableView; onClose: () => void }) {
