@@ -1,3 +1,4 @@
+import { DEMO_PEOPLE } from '@skillstar/fixtures';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../platform/config/config.ts';
@@ -101,8 +102,8 @@ describe('The demo', () => {
   it('hands its passwords to whoever reads the data folder of the machine, and to nobody else', () => {
     expect(statSync(join(test.dataFolder, 'sign-ins.json')).mode & 0o777).toBe(0o600);
     const { people } = signIns();
-    expect(people).toHaveLength(14);
-    expect(new Set(people.map(({ password }) => password)).size).toBe(14);
+    expect(people).toHaveLength(DEMO_PEOPLE.length);
+    expect(new Set(people.map(({ password }) => password)).size).toBe(DEMO_PEOPLE.length);
   });
 
   it('is loaded once', async () => {
