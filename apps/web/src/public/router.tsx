@@ -36,14 +36,19 @@ export function usePath(): string {
   return useSyncExternalStore(listen, () => location.pathname);
 }
 
+/** To another address of ours, as a link would go. */
+export function go(href: string): void {
+  history.pushState(null, '', href);
+  window.scrollTo(0, 0);
+  tell();
+}
+
 export function Link({ href, onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
-  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    history.pushState(null, '', href);
-    window.scrollTo(0, 0);
-    tell();
+    go(href);
   };
-  return <a href={href} onClick={go} {...rest} />;
+  return <a href={href} onClick={follow} {...rest} />;
 }

@@ -4,6 +4,10 @@ import { Masthead } from '../masthead.tsx';
 import { SkeletonCards } from '../skeleton.tsx';
 import { MyPage } from './my-page.tsx';
 import './portal.css';
+import { ApplicationPage } from './register/application-page.tsx';
+import './register/register.css';
+import { RegisterPage } from './register/register-page.tsx';
+import { useT as useRegisterT } from './register/words.ts';
 import { SignIn } from './sign-in.tsx';
 import { useMe } from './use-me.ts';
 import { useT } from './words.ts';
@@ -11,6 +15,7 @@ import { useT } from './words.ts';
 /** What a contestant or team leader does here; whoever is not signed in does that first and then goes on. */
 export function Portal({ path }: { path: string }) {
   const t = useT();
+  const register = useRegisterT();
   const { me, failed, again, enter, leave } = useMe();
   if (failed) {
     return (
@@ -30,6 +35,18 @@ export function Portal({ path }: { path: string }) {
     return (
       <Frame title={t('signIn.title')} lead={t('signIn.lead')}>
         <SignIn onSignedIn={enter} />
+      </Frame>
+    );
+  }
+  const [, competition, application] = /^\/register\/([\w-]+)(?:\/([\w-]+))?\/?$/.exec(path) ?? [];
+  if (competition) {
+    return (
+      <Frame title={register('title')} lead={register('lead')}>
+        {application ? (
+          <ApplicationPage key={application} competition={competition} id={application} />
+        ) : (
+          <RegisterPage key={competition} competition={competition} />
+        )}
       </Frame>
     );
   }
