@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { BoardSnapshot } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
-import type { Items, Sheet } from '../tools/simulate/wire.ts';
+import type { Sheet } from '../tools/simulate/wire.ts';
 import { openBrowser, openScreen } from './browser.ts';
 import { blankPassFail, decide } from './pass-fail.ts';
-import { signedIn, signInDesk } from './people.ts';
+import { demoContest, signedIn, signInDesk } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 
 let product: RunningProduct;
@@ -72,8 +72,7 @@ it('a director freezes a final, its sums follow; opening a sum tells whose marks
   const desk = await openScreen(browser, 'desk');
   await signInDesk(desk.page, product, 'tv-director');
   const director = await signedIn(product, 'tv-director');
-  const { items } = await director.get<Items<{ id: string }>>('/api/competitions');
-  await desk.page.goto(`${product.url}/desk/c/${items[0]!.id}/boards`);
+  await desk.page.goto(`${product.url}/desk/c/${await demoContest(director)}/boards`);
   for (const { title } of [other, sum, final]) await choose(desk.page, title);
 
   await show(desk.page, '封榜', '决赛直播');

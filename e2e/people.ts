@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Caller } from '../tools/simulate/caller.ts';
+import type { Items } from '../tools/simulate/wire.ts';
 import type { Product } from '../tools/start/product.ts';
 
 /** The demo's people over HTTP: what a spec needs to prepare or to compare with. */
@@ -7,6 +8,12 @@ export async function signedIn(product: Product, role: string, skillJudge = 0): 
   const person = product.signIns.filter((one) => one.role === role)[skillJudge];
   if (!person) throw new Error(`the demo has no ${role}`);
   return new Caller(product.url).signIn(person.signInName, person.password);
+}
+
+/** The demo's contest that is being marked; its other one takes registrations. */
+export async function demoContest(caller: Caller): Promise<string> {
+  const { items } = await caller.get<Items<{ id: string; counts: { competitors: number } }>>('/api/competitions');
+  return items.find(({ counts }) => counts.competitors > 0)!.id;
 }
 
 /** Signs a judge of the demo in on a tablet with name and password. */

@@ -21,6 +21,7 @@ import { addPerson } from '../identity/people/change-people.ts';
 import { giveRole } from '../identity/role-grants/change-grants.ts';
 import { grantRole } from '../identity/role-grants/role-grant.service.ts';
 import { SeededChance } from './seed-chance.ts';
+import { seedRegistration } from './seed-registration.ts';
 
 export interface SeededPerson {
   id: string;
@@ -72,6 +73,7 @@ export async function seedContest(
     const skill = skills.find(({ demo }) => demo.number === number)?.id ?? null;
     await grantRole(tx, organiser, { person: id, role, competition, skill, delegation: null });
   }
+  await seedRegistration(tx, organiser);
   return { competition, people, skills };
 }
 

@@ -52,6 +52,15 @@ describe('The demo', () => {
     ]);
   });
 
+  it('has a second contest that anybody may register for', async () => {
+    const { competition } = signIns();
+    const { items } = (await test.anonymous.get('/api/competitions')).body;
+    const other = items.find(({ id }: { id: string }) => id !== competition);
+    const { body } = await test.anonymous.get(`/api/competitions/${other.id}/registration`);
+    expect(body).toMatchObject({ state: 'open', conditions: { oneSkill: true, groupNeeded: true } });
+    expect([body.skills.length, body.groups.length, body.delegations.length]).toEqual([4, 2, 6]);
+  });
+
   it('is marked about half, with signed sheets, a spread and a form left half done, all of it accepted', async () => {
     const sheets = await one<Record<string, number>>(
       `select count(*)::int as all, count(*) filter (where blanks = 0)::int as complete,
@@ -122,7 +131,7 @@ describe('The demo', () => {
     const { competition } = signIns();
     expect(await seed()).toMatch(/^The demo is loaded/);
     expect(signIns().competition).not.toBe(competition);
-    expect((await one<{ all: number }>('select count(*)::int as all from competition')).all).toBe(1);
+    expect((await one<{ all: number }>('select count(*)::int as all from competition')).all).toBe(2);
   }, 30_000);
 
   it('that somebody has signed in to is never cleared away', async () => {

@@ -1,5 +1,5 @@
 import type { BoardListItem, BoardSnapshot } from '@skillstar/contract';
-import { request, send, type Page } from '../lib/api.ts';
+import { ProblemError, request, send, type Page } from '../lib/api.ts';
 import { liveUrl } from '../lib/config.ts';
 
 /** A competition as the api shows it to everybody. */
@@ -20,6 +20,21 @@ export async function competitions(signal: AbortSignal): Promise<CompetitionFact
 
 export function competition(id: string, signal: AbortSignal): Promise<CompetitionFacts> {
   return request<CompetitionFacts>('GET', '/competitions/{id}', { path: { id }, signal });
+}
+
+export interface RegistrationFacts {
+  state: 'not-yet' | 'open' | 'over';
+  closesAt: string | null;
+}
+
+/** null: the competition takes none. */
+export async function registrationOf(id: string, signal: AbortSignal): Promise<RegistrationFacts | null> {
+  try {
+    return await request<RegistrationFacts>('GET', '/competitions/{id}/registration', { path: { id }, signal });
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 404) return null;
+    throw error;
+  }
 }
 
 export async function boardsOf(competitionId: string, signal: AbortSignal): Promise<BoardListItem[]> {

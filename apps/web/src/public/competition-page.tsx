@@ -3,6 +3,7 @@ import { Button, EmptyState } from '@skillstar/ui';
 import { ProblemError } from '../lib/problem-error.ts';
 import { AllCompetitions } from './all-competitions.tsx';
 import { CompetitionBoards, CompetitionHead } from './competition-boards.tsx';
+import { CompetitionCalls } from './competition-calls.tsx';
 import { competition } from './competition-facts.ts';
 import { Masthead } from './masthead.tsx';
 import { SkeletonCards, SkeletonHead } from './skeleton.tsx';
@@ -21,7 +22,12 @@ export function CompetitionPage({ id }: { id: string }) {
         {data ? <CompetitionHead competition={data} /> : error ? null : <SkeletonHead />}
       </Masthead>
       <main className="page">
-        {data ? <CompetitionBoards competition={data} /> : null}
+        {data ? (
+          <>
+            <CompetitionCalls id={id} />
+            <CompetitionBoards competition={data} />
+          </>
+        ) : null}
         {!data && error ? (
           error instanceof ProblemError && !error.temporary ? (
             <EmptyState title={t('competition.unknown')} level={1} action={<AllCompetitions />}>

@@ -41,7 +41,7 @@ export function Portal({ path }: { path: string }) {
   const [, competition, application] = /^\/register\/([\w-]+)(?:\/([\w-]+))?\/?$/.exec(path) ?? [];
   if (competition) {
     return (
-      <Frame title={register('title')} lead={register('lead')}>
+      <Frame title={register('title')}>
         {application ? (
           <ApplicationPage key={application} competition={competition} id={application} />
         ) : (

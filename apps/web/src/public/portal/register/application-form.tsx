@@ -61,7 +61,10 @@ export function ApplicationForm({ registration, application, onHandedIn, onDropp
         onAnswer={(answer) => {
           set(answer);
           draft.change({ answers: { [field.key]: answer } });
-          if (isPicture(field.kind)) leave(place);
+          if (isPicture(field.kind) || field.kind === 'choice' || field.kind === 'level') {
+            leave(place);
+            void draft.flush();
+          }
         }}
         onLeave={() => {
           leave(place);
@@ -73,6 +76,7 @@ export function ApplicationForm({ registration, application, onHandedIn, onDropp
   const { fields } = registration.form;
   return (
     <>
+      <p className="portal-hint">{t('hint')}</p>
       {draft.application.status === 'returned' ? (
         <Banner tone="signal" title={t('returned')}>
           {reasons
@@ -106,6 +110,7 @@ export function ApplicationForm({ registration, application, onHandedIn, onDropp
         {fields.some(({ kind }) => isPicture(kind)) ? (
           <Part title={t('pictures.title')}>{fields.filter(({ kind }) => isPicture(kind)).map(answerField)}</Part>
         ) : null}
+        <p className="portal-hint">{t('submitNote')}</p>
         {failed ? (
           <p className="portal-fault" role="alert">
             {failed}
@@ -183,6 +188,7 @@ function EntryFields({ registration, draft, faultOf, leave }: EntryFieldsProps) 
         setChosen((before) => ({ ...before, [field]: id ?? '' }));
         draft.change({ [field]: id });
         leave(field);
+        void draft.flush();
       }}
     />
   ));

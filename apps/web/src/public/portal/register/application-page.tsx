@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button, EmptyState } from '@skillstar/ui';
+import { useLanguage } from '../../../lib/language.ts';
 import { go, Link } from '../../router.tsx';
 import { SkeletonCards } from '../../skeleton.tsx';
 import { sentenceOf } from '../sentence.ts';
 import { ApplicationForm } from './application-form.tsx';
 import { HandedIn } from './handed-in.tsx';
-import { read, registrationOf, type Application, type Registration } from './wire.ts';
+import { nameOf, read, registrationOf, type Application, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
 interface Loaded {
@@ -16,6 +17,7 @@ interface Loaded {
 /** One application: a form while it may be changed, and then what became of it. */
 export function ApplicationPage({ competition, id }: { competition: string; id: string }) {
   const t = useT();
+  const reader = useLanguage();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
@@ -42,6 +44,7 @@ export function ApplicationPage({ competition, id }: { competition: string; id: 
   const open = (application.status === 'draft' || application.status === 'returned') && registration.state === 'open';
   return (
     <>
+      <p className="register-contest">{nameOf(registration, reader)}</p>
       {open ? (
         <ApplicationForm
           key={`${application.id}-${turn}`}

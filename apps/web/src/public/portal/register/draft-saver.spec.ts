@@ -97,3 +97,13 @@ it('a draft that was changed elsewhere is not overwritten', async () => {
   await jest.advanceTimersByTimeAsync(60_000);
   expect([await draft.flush(), calls.length, draft.now.state]).toEqual([false, 1, 'stale']);
 });
+
+it('tells which places the server has not judged yet', async () => {
+  const { draft, calls } = saver();
+  draft.change({ skill: 'k' });
+  void draft.flush();
+  draft.change({ answers: { unit: '云' } });
+  expect([...draft.now.unsaved].sort()).toEqual(['answers.unit', 'skill']);
+  await calls[0]!.answer(saved(2));
+  expect([...draft.now.unsaved]).toEqual(['answers.unit']);
+});

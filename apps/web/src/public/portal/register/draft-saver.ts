@@ -9,6 +9,8 @@ export interface Saving {
   state: SaveState;
   /** Of fields that could not be kept, by their place. */
   refusals: Record<string, string>;
+  /** Places whose newest content the server has not judged yet. */
+  unsaved: ReadonlySet<string>;
 }
 
 const PAUSE_MS = 800;
@@ -23,10 +25,11 @@ export class DraftSaver {
   private readonly listeners = new Set<() => void>();
   private waiting: Change | null = null;
   private running: Promise<boolean> | null = null;
+  private under: Change | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(application: Application, send: Save) {
-    this.now = { application, state: 'idle', refusals: {} };
+    this.now = { application, state: 'idle', refusals: {}, unsaved: new Set() };
     this.send = send;
   }
 
@@ -44,8 +47,9 @@ export class DraftSaver {
     if (this.running) await this.running;
     if (this.now.state === 'stale') return false;
     if (!this.waiting) return true;
-    this.running = this.attempt(this.waiting);
+    const change = this.waiting;
     this.waiting = null;
+    this.running = this.attempt(change);
     try {
       return await this.running;
     } finally {
@@ -59,14 +63,17 @@ export class DraftSaver {
   };
 
   private async attempt(change: Change): Promise<boolean> {
+    this.under = change;
     this.tell({ state: 'saving' });
     try {
       const { application } = this.now;
       const saved = await this.send(application.id, application.version, change);
+      this.under = null;
       this.tell({ application: saved, refusals: {}, state: this.waiting ? 'typing' : 'saved' });
       return true;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      this.under = null;
       // what did not arrive goes along with what is newer
       this.waiting = merged(change, this.waiting ?? {});
       if (error.code === 'version.stale') this.tell({ state: 'stale' });
@@ -87,9 +94,18 @@ export class DraftSaver {
   }
 
   private tell(change: Partial<Saving>): void {
-    this.now = { ...this.now, ...change };
+    this.now = { ...this.now, ...change, unsaved: placesOf(this.waiting, this.under) };
     for (const listener of this.listeners) listener();
   }
+}
+
+function placesOf(...changes: (Change | null)[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) => {
+      const { answers = {}, ...entry } = change ?? {};
+      return [...Object.keys(entry), ...Object.keys(answers).map((key) => `answers.${key}`)];
+    }),
+  );
 }
 
 function merged(before: Change, after: Change): Change {

@@ -8,6 +8,8 @@ import { upload } from './upload.ts';
 import { wordsOf, type FormField } from './wire.ts';
 import { useT } from './words.ts';
 
+const ACCEPTED = ['image/jpeg', 'image/png', 'image/webp'];
+
 export interface PictureFieldProps extends Pick<FieldFrameProps, 'id' | 'fault' | 'reason'> {
   application: string;
   field: FormField;
@@ -28,6 +30,10 @@ export function PictureField({ id, fault, reason, application, field, pictures, 
     setFailed(undefined);
     let held = one ? [] : pictures;
     for (const file of files.slice(0, most - held.length)) {
+      if (!ACCEPTED.includes(file.type)) {
+        setFailed(t('picture.otherKind'));
+        break;
+      }
       try {
         setShare(0);
         held = [...held, (await upload(application, field.key, file, setShare)).id];
@@ -44,7 +50,7 @@ export function PictureField({ id, fault, reason, application, field, pictures, 
     t('picture.rules'),
     one ? null : t('picture.up', { most }),
   ];
-  const frame = { fault: failed ?? fault, reason, hint: hint.filter(Boolean).join(reader === 'en' ? ' · ' : '　') };
+  const frame = { fault: failed ?? fault, reason, hint: hint.filter(Boolean).join(' · ') };
   return (
     <FieldFrame id={id} label={label} required={field.required} group {...frame}>
       {pictures.length > 0 ? (
@@ -70,7 +76,7 @@ export function PictureField({ id, fault, reason, application, field, pictures, 
         ref={chooser}
         type="file"
         hidden
-        accept="image/jpeg,image/png,image/webp"
+        accept={ACCEPTED.join()}
         multiple={!one}
         data-field={field.key}
         onChange={(event) => {

@@ -8,7 +8,7 @@ import { SkeletonCards } from '../../skeleton.tsx';
 import { useFresh } from '../../use-fresh.ts';
 import { sentenceOf } from '../sentence.ts';
 import { ApplicationLines } from './application-lines.tsx';
-import { begin, mine, registrationOf, type Registration } from './wire.ts';
+import { begin, mine, nameOf, registrationOf, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
 const EVERY_MS = 120_000;
@@ -16,6 +16,7 @@ const EVERY_MS = 120_000;
 /** What one may do at a competition's registration now, and what one has begun there. */
 export function RegisterPage({ competition }: { competition: string }) {
   const t = useT();
+  const reader = useLanguage();
   const { data, error, again } = useFresh(
     useCallback(
       async (signal: AbortSignal) => ({
@@ -30,7 +31,13 @@ export function RegisterPage({ competition }: { competition: string }) {
     const { registration, lines } = data;
     return (
       <>
-        {lines.length > 0 ? <ApplicationLines lines={lines} /> : null}
+        <p className="register-contest">{nameOf(registration, reader)}</p>
+        {lines.length > 0 ? (
+          <section aria-labelledby="mine" className="register-mine">
+            <h2 id="mine">{t(lines.length > 1 ? 'people' : 'mine')}</h2>
+            <ApplicationLines lines={lines} />
+          </section>
+        ) : null}
         {registration.state === 'open' ? (
           <Begin registration={registration} again={lines.length > 0} />
         ) : (

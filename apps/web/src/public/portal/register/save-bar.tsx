@@ -47,7 +47,6 @@ export function SaveBar({ draft, count, again, busy, onFirst }: SaveBarProps) {
           {t(busy ? 'submitting' : again ? 'resubmit' : 'submit')}
         </Button>
       </div>
-      <p className="portal-hint">{t('submitNote')}</p>
     </div>
   );
 }
