@@ -1,9 +1,8 @@
 import { EmptyState } from '@skillstar/ui';
 import { AllCompetitions } from './all-competitions.tsx';
 import { BoardPage } from './board-page.tsx';
-import { CompetitionPage } from './competition-page.tsx';
+import { ContestsDoor } from './contests-door.tsx';
 import { DrawsDoor } from './draws-door.tsx';
-import { HomePage } from './home-page.tsx';
 import { Masthead } from './masthead.tsx';
 import { PortalDoor } from './portal-door.tsx';
 import { routeOf, usePath } from './router.tsx';
@@ -14,9 +13,9 @@ export function App() {
   const route = routeOf(path);
   switch (route.page) {
     case 'home':
-      return <HomePage />;
+      return <ContestsDoor id={null} />;
     case 'competition':
-      return <CompetitionPage key={route.id} id={route.id} />;
+      return <ContestsDoor id={route.id} />;
     case 'board':
       return <BoardPage key={route.id} id={route.id} />;
     case 'draws':

@@ -67,6 +67,15 @@ describe('the first page', () => {
     expect(await screen.findByRole('link', { name: /乙/ })).toHaveAttribute('href', '/competitions/c2');
   });
 
+  it('with several, of which one is going on, shows its boards at once and the others below', async () => {
+    const later = { ...competition('c2', '明年'), startsOn: '2999-01-01' };
+    const today = new Date().toISOString().slice(0, 10);
+    open({ items: [later, { ...competition('c1', '今天'), startsOn: today }], next: null });
+    expect(await screen.findByRole('link', { name: /焊接/ })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('今天');
+    expect(screen.getByRole('link', { name: /明年/ })).toHaveAttribute('href', '/competitions/c2');
+  });
+
   it('leaves drafts out, and says so when nothing is public', async () => {
     open({ items: [{ ...competition('c1', '草稿'), status: 'draft' }], next: null });
     expect(await screen.findByRole('heading', { name: '还没有公开的竞赛' })).toBeInTheDocument();

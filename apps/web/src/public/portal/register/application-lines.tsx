@@ -4,7 +4,7 @@ import { nameOf, type ApplicationLine } from './wire.ts';
 import { useT } from './words.ts';
 
 /** Applications as cards: who, for what, how it stands. */
-export function ApplicationLines({ lines, withCompetition }: { lines: ApplicationLine[]; withCompetition?: boolean }) {
+export function ApplicationLines({ lines }: { lines: ApplicationLine[] }) {
   const t = useT();
   const reader = useLanguage();
   return (
@@ -16,11 +16,7 @@ export function ApplicationLines({ lines, withCompetition }: { lines: Applicatio
               <h3>{name ?? t('unnamed')}</h3>
               <span className={`register-status register-status-${status}`}>{t(`status.${status}`)}</span>
             </div>
-            <p className="card-quiet">
-              {[skill ? nameOf(skill, reader) : t('noSkill'), withCompetition ? nameOf(competition, reader) : null]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            <p className="card-quiet">{skill ? nameOf(skill, reader) : t('noSkill')}</p>
             <span className="register-go">{t(status === 'draft' || status === 'returned' ? 'continue' : 'look')}</span>
           </Link>
         </li>
