@@ -4,6 +4,7 @@ import type { Caller } from '../tools/simulate/caller.ts';
 import { simulatedScheme } from '../tools/simulate/scheme.ts';
 import type { Items } from '../tools/simulate/wire.ts';
 import { openForRegistration, waitingApplication } from './application.ts';
+import { demoContest } from './people.ts';
 import { ROOT } from './product.ts';
 
 const ROUTES = 'apps/web/src/desk/routes.tsx';
@@ -29,7 +30,7 @@ export interface DeskGround {
 }
 
 export async function deskGround(organiser: Caller): Promise<DeskGround> {
-  const competition = (await organiser.get<Items<{ id: string }>>('/api/competitions')).items[0]!.id;
+  const competition = await demoContest(organiser);
   const skill = (await organiser.get<Items<{ id: string }>>(`/api/competitions/${competition}/skills`)).items[0]!.id;
   const sheet = (await organiser.get<Items<{ id: string }>>(`/api/mark-sheets?skill=${skill}&limit=1`)).items[0]!.id;
   await openForRegistration(organiser, competition);

@@ -3,7 +3,7 @@ import type { Caller } from '../tools/simulate/caller.ts';
 import type { Items } from '../tools/simulate/wire.ts';
 import { openForRegistration, waitingApplication } from './application.ts';
 import { openBrowser, openScreen } from './browser.ts';
-import { signedIn, signInDesk } from './people.ts';
+import { demoContest, signedIn, signInDesk } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 
 let product: RunningProduct;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   product = await runProduct();
   browser = await openBrowser();
   organiser = await signedIn(product, 'organiser');
-  competition = (await organiser.get<Items<{ id: string }>>('/api/competitions')).items[0]!.id;
+  competition = await demoContest(organiser);
   await openForRegistration(organiser, competition);
 });
 afterAll(async () => {

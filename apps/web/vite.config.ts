@@ -20,7 +20,13 @@ const ENTRIES = {
 
 /** What one entry's build needs beyond React. */
 const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
-  public: () => [websocketOnly(), scriptBudget(100, ['share-sheet', 'portal', 'draws-page']), ...publicOffline()],
+  public: () => [
+    websocketOnly(),
+    scriptBudget(100, ['share-sheet', 'portal', 'draws-page', 'contests']),
+    // the registration, which brings the rules along
+    scriptBudget(150, ['share-sheet', 'draws-page']),
+    ...publicOffline(),
+  ],
   judge: judgePwa,
   desk: () => [],
   stage: () => [stageFonts()],
