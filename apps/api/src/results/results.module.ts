@@ -13,11 +13,20 @@ import { PublicResultsController } from './public/public-results.controller.ts';
 import { PublicResultsService } from './public/public-results.service.ts';
 import { ResultsController } from './results.controller.ts';
 import { ResultsService } from './results.service.ts';
+import { SummaryController } from './summary/summary.controller.ts';
+import { SummaryService } from './summary/summary.service.ts';
 
 @Module({
   imports: [CompetitionsModule, LiveScoringModule],
-  controllers: [ResultsController, PublicResultsController, ExplanationController, MyResultController],
+  controllers: [
+    SummaryController,
+    ResultsController,
+    PublicResultsController,
+    ExplanationController,
+    MyResultController,
+  ],
   providers: [
+    SummaryService,
     ExplanationService,
     PublicResultsService,
     ResultsService,

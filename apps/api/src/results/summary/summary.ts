@@ -1,0 +1,120 @@
+import type { Language, SubjectStatus } from '@skillstar/contract';
+import { formatMark } from '@skillstar/rules';
+import type { Publication, PublicationRow } from '../publication.ts';
+
+/** What a result summary (成绩汇总表) says, the same on paper and in Excel. */
+export interface Summary {
+  competition: string;
+  title: string;
+  /** Lines under the title: who approved, why it replaces another, what proves it. */
+  facts: string[];
+  /** `mark`: figures, hundredths in Excel as numbers. */
+  columns: { title: string; share: number; mark: boolean }[];
+  rows: (string | number | null)[][];
+  signatures: string[];
+  fileName: string;
+}
+
+const WORDS = {
+  zh: {
+    title: (skill: string, version: number) => `${skill} 成绩汇总表（第 ${version} 版）`,
+    columns: ['名次', '编号', '姓名', '单位', '代表队', '总分', '标准分', '备注'],
+    proposed: '提交',
+    approved: '批准',
+    reason: '更正理由',
+    notice: (from: string, to: string) => `公示：${from} 至 ${to}`,
+    final: (at: string) => `正式成绩：自 ${at} 起`,
+    proof: (content: string, chain: string) => `内容摘要 ${content}　审计链头 ${chain}`,
+    signatures: ['裁判长（签字）', '监督（签字）', '统分（签字）', '日期'],
+    colon: '：',
+  },
+  en: {
+    title: (skill: string, version: number) => `${skill}: result summary (version ${version})`,
+    columns: ['Rank', 'Code', 'Name', 'Unit', 'Delegation', 'Total', 'Scale', 'Remark'],
+    proposed: 'Submitted by',
+    approved: 'Approved by',
+    reason: 'Corrected because',
+    notice: (from: string, to: string) => `On notice: ${from} to ${to}`,
+    final: (at: string) => `Final since ${at}`,
+    proof: (content: string, chain: string) => `content ${content}   audit chain ${chain}`,
+    signatures: ['Chief judge (signature)', 'Supervisor (signature)', 'Score clerk (signature)', 'Date'],
+    colon: ': ',
+  },
+} as const;
+
+const STATUS: Record<Language, Record<SubjectStatus, string>> = {
+  zh: { competing: '', absent: '缺考', withdrawn: '退赛', disqualified: '取消资格', 'out-of-contest': '不计名次' },
+  en: {
+    competing: '',
+    absent: 'absent',
+    withdrawn: 'withdrawn',
+    disqualified: 'disqualified',
+    'out-of-contest': 'out of contest',
+  },
+};
+
+export function summaryOf(
+  names: { competition: string; skill: string },
+  publication: Publication,
+  rows: readonly PublicationRow[],
+  language: Language,
+): Summary {
+  const words = WORDS[language];
+  const [rank, code, name, unit, delegation, total, scale, remark] = words.columns;
+  const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
+  const withScale = rows.some((row) => row.scale !== null);
+  const text = (title: string, share: number) => ({ title, share, mark: false });
+  const mark = (title: string, share: number) => ({ title, share, mark: true });
+  const title = words.title(names.skill, publication.version);
+  return {
+    competition: names.competition,
+    title,
+    facts: factsOf(publication, language),
+    columns: [
+      text(rank, 5),
+      text(code, 7),
+      text(name, 14),
+      text(unit, 18),
+      text(delegation, 14),
+      ...parts.map((part) => mark(`${part.code} ${part.name}`, 8)),
+      mark(total, 8),
+      ...(withScale ? [text(scale, 7)] : []),
+      text(remark, 9),
+    ],
+    rows: rows.map((row) => [
+      row.rank === null ? '—' : String(row.rank),
+      row.code,
+      row.name,
+      row.unit ?? '',
+      row.delegation ?? '',
+      ...parts.map((part) => row.parts.find((one) => one.code === part.code)?.mark ?? null),
+      row.total,
+      ...(withScale ? [row.scale === null ? '—' : String(row.scale)] : []),
+      STATUS[language][row.status],
+    ]),
+    signatures: [...words.signatures],
+    fileName: title.replace(/[/\\:*?"<>|]/g, ' '),
+  };
+}
+
+function factsOf({ approvers, reason, notice, contentHash, chainHead }: Publication, language: Language): string[] {
+  const words = WORDS[language];
+  return [
+    approvers.map(({ act, name, at }) => `${words[act]}${words.colon}${name}（${moment(at)}）`).join('　'),
+    ...(reason ? [`${words.reason}${words.colon}${reason}`] : []),
+    ...(notice ? [words.notice(moment(notice.startsAt), moment(notice.endsAt))] : []),
+    ...(notice?.finalAt ? [words.final(moment(notice.finalAt))] : []),
+    words.proof(contentHash.slice(0, 16), chainHead.slice(0, 16)),
+  ];
+}
+
+/** On the venue's clock: "2026-11-26 11:20". */
+function moment(iso: string): string {
+  return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Nothing marked is a dash, never 0.00. */
+export function cellText(value: string | number | null): string {
+  if (value === null) return '—';
+  return typeof value === 'number' ? formatMark(value) : value;
+}
