@@ -22,9 +22,9 @@ const ENTRIES = {
 const OWN: Record<keyof typeof ENTRIES, () => PluginOption[]> = {
   public: () => [
     websocketOnly(),
-    scriptBudget(100, ['share-sheet', 'portal', 'draws-page', 'contests']),
+    scriptBudget(100, ['share-sheet', 'portal', 'draws-page', 'contests', 'results']),
     // the registration, which brings the rules along
-    scriptBudget(150, ['share-sheet', 'draws-page']),
+    scriptBudget(150, ['share-sheet', 'draws-page', 'results']),
     ...publicOffline(),
   ],
   judge: judgePwa,

@@ -6,4 +6,5 @@ export * from './figures.tsx';
 export * from './star-geometry.ts';
 export * from './star.tsx';
 export * from './status-dot.tsx';
+export * from './step-tree.tsx';
 export * from './tokens.ts';

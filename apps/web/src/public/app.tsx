@@ -5,6 +5,7 @@ import { ContestsDoor } from './contests-door.tsx';
 import { DrawsDoor } from './draws-door.tsx';
 import { Masthead } from './masthead.tsx';
 import { PortalDoor } from './portal-door.tsx';
+import { ResultsDoor } from './results-door.tsx';
 import { routeOf, usePath } from './router.tsx';
 import { useT } from './words.ts';
 
@@ -22,6 +23,8 @@ export function App() {
       return <DrawsDoor key={route.id} skill={route.id} />;
     case 'portal':
       return <PortalDoor path={path} />;
+    case 'results':
+      return <ResultsDoor key={route.id} skill={route.id} />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -18,10 +18,12 @@ export interface BoardListProps {
   /** What stays pinned: competitors and delegations that one follows. */
   mine: readonly Row[];
   onFollow: (row: string) => void;
+  onExplain: (row: { id: string; title: string }) => void;
   withTotals: boolean;
 }
 
-export function BoardList({ board, title, rows, shown, filter, followed, mine, onFollow, withTotals }: BoardListProps) {
+export function BoardList(props: BoardListProps) {
+  const { board, title, rows, shown, filter, followed, mine, onFollow, onExplain, withTotals } = props;
   const t = useT();
   const list = useRef<HTMLOListElement>(null);
   const tied = useMemo(() => tiedRanks(rows), [rows]);
@@ -35,6 +37,7 @@ export function BoardList({ board, title, rows, shown, filter, followed, mine, o
       change={changes.get(row.id) ?? 0}
       followed={followed.includes(row.id)}
       onFollow={onFollow}
+      onExplain={onExplain}
       withTotals={withTotals}
       pinned={pinned}
     />

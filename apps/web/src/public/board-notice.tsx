@@ -26,6 +26,11 @@ export function BoardNotice({ head, connection, age }: { head: BoardHead; connec
           {t('notice.ranks-onlyText')}
         </Banner>
       ) : null}
+      {head.published === undefined ? null : (
+        <Banner tone="confirmed" title={t('notice.published')}>
+          {t('notice.publishedText', { version: head.published })}
+        </Banner>
+      )}
       {head.coded ? <p className="coded-note">{t('notice.coded')}</p> : null}
     </div>
   );

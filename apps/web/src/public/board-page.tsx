@@ -14,6 +14,7 @@ import { AllCompetitions } from './all-competitions.tsx';
 import { Masthead } from './masthead.tsx';
 import { filterRows, NO_FILTER } from './row-filter.ts';
 import { SkeletonHead, SkeletonRows } from './skeleton.tsx';
+import { useExplanation } from './use-explanation.tsx';
 import { useT } from './words.ts';
 
 export function BoardPage({ id }: { id: string }) {
@@ -22,6 +23,7 @@ export function BoardPage({ id }: { id: string }) {
   const { head, rows, connection, heardAt, error } = useBoard(id);
   const seconds = useAge(heardAt);
   const { mine, followed, toggle } = useFollowedRows(id, head, rows);
+  const { explain, dialog } = useExplanation(id);
   const [filter, setFilter] = useState(NO_FILTER);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const title = head ? boardTitle(head, reader) : null;
@@ -89,6 +91,7 @@ export function BoardPage({ id }: { id: string }) {
               followed={followed}
               mine={mine}
               onFollow={toggle}
+              onExplain={explain}
               withTotals={!totalsWithheld(head, rows)}
             />
           ) : head.state === 'hidden' ? (
@@ -106,6 +109,7 @@ export function BoardPage({ id }: { id: string }) {
           ) : null}
         </div>
       </main>
+      {dialog}
     </>
   );
 }

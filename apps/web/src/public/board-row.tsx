@@ -14,13 +14,15 @@ export interface BoardRowProps {
   change: number;
   followed: boolean;
   onFollow: (row: string) => void;
+  /** Asks how this row came about. */
+  onExplain: (row: { id: string; title: string }) => void;
   /** Totals kept back: the column is empty for everybody. */
   withTotals: boolean;
   pinned?: boolean;
 }
 
 export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
-  const { row, tied, change, followed, onFollow, withTotals, pinned = false } = props;
+  const { row, tied, change, followed, onFollow, onExplain, withTotals, pinned = false } = props;
   const t = useT();
   const reader = useLanguage();
   const name = rowName(row, reader);
@@ -42,7 +44,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
           </span>
         ) : null}
       </div>
-      <Outcome row={row} withTotals={withTotals} t={t} />
+      <Outcome row={row} name={name} withTotals={withTotals} t={t} onExplain={onExplain} />
       <button
         type="button"
         className="row-follow"
@@ -58,15 +60,27 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   );
 });
 
-function Outcome({ row, withTotals, t }: { row: Row; withTotals: boolean; t: T }) {
+interface OutcomeProps extends Pick<BoardRowProps, 'row' | 'withTotals' | 'onExplain'> {
+  name: string;
+  t: T;
+}
+
+/** The total is the way to how it came about. */
+function Outcome({ row, name, withTotals, t, onExplain }: OutcomeProps) {
   const status = row.status === 'competing' ? null : <small>{t(`shared.subject.${row.status}`)}</small>;
   if (row.total !== null) {
     const partial = row.progress !== null && row.progress < 100;
     return (
-      <div className="row-total">
+      <button
+        type="button"
+        className="row-total"
+        aria-haspopup="dialog"
+        title={t('list.why')}
+        onClick={() => onExplain({ id: row.id, title: name })}
+      >
         <Figures value={formatMark(row.total)} />
         {status ?? (partial ? <small>{t('shared.board.marked', { percent: row.progress! })}</small> : null)}
-      </div>
+      </button>
     );
   }
   if (status) return <div className="row-total row-status">{status}</div>;

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { Button, EmptyState } from '@skillstar/ui';
 import { ProblemError } from '../lib/problem-error.ts';
 import { AllCompetitions } from './all-competitions.tsx';
@@ -12,6 +12,14 @@ import { useT } from './words.ts';
 
 export function CompetitionPage({ id }: { id: string }) {
   const t = useT();
+  const [Notices, setNotices] = useState<ComponentType<{ competition: string }> | null>(null);
+  useEffect(() => {
+    // without them the boards are there all the same
+    import('./results/results.tsx').then(
+      (part) => setNotices(() => part.CompetitionNotices),
+      () => undefined,
+    );
+  }, []);
   const { data, error, again } = useFresh(
     useCallback((signal: AbortSignal) => competition(id, signal), [id]),
     60_000,
@@ -25,6 +33,7 @@ export function CompetitionPage({ id }: { id: string }) {
         {data ? (
           <>
             <CompetitionCalls id={id} />
+            {Notices ? <Notices competition={id} /> : null}
             <CompetitionBoards competition={data} />
           </>
         ) : null}

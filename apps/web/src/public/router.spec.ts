@@ -10,6 +10,8 @@ it.each([
   ['/draws/0190-a', { page: 'draws', id: '0190-a' }],
   ['/me', { page: 'portal' }],
   ['/register/0190-a', { page: 'portal' }],
+  ['/results/0190-a', { page: 'results', id: '0190-a' }],
+  ['/results', { page: 'unknown' }],
   ['/melody', { page: 'unknown' }],
   ['/elsewhere', { page: 'unknown' }],
 ])('%s', (path, route) => expect(routeOf(path)).toEqual(route));

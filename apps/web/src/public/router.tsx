@@ -6,16 +6,17 @@ export type Route =
   | { page: 'board'; id: string }
   | { page: 'draws'; id: string }
   | { page: 'portal' }
+  | { page: 'results'; id: string }
   | { page: 'unknown' };
 
-const PAGES = { competitions: 'competition', boards: 'board', draws: 'draws' } as const;
+const PAGES = { competitions: 'competition', boards: 'board', draws: 'draws', results: 'results' } as const;
 
 /** A handful of addresses needs no router library (script budget). */
 export function routeOf(path: string): Route {
   if (path === '/' || path === '/competitions' || path === '/competitions/') return { page: 'home' };
   // The portal's own addresses are read behind its door.
   if (/^\/(me|register)(\/|$)/.test(path)) return { page: 'portal' };
-  const match = /^\/(competitions|boards|draws)\/([\w-]+)\/?$/.exec(path);
+  const match = /^\/(competitions|boards|draws|results)\/([\w-]+)\/?$/.exec(path);
   if (!match) return { page: 'unknown' };
   return { page: PAGES[match[1] as keyof typeof PAGES], id: match[2]! };
 }

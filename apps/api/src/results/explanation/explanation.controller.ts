@@ -24,6 +24,18 @@ export class ExplanationController {
     return this.explanations.ofPublication(act, publication, row, languageOf(language));
   }
 
+  @Get('skills/:skill/subjects/:subject/explanation')
+  @Policy('result.read')
+  @ApiOkResponse({ type: ExplanationView })
+  ofSubject(
+    @TheAct() act: Act,
+    @Param('skill') skill: string,
+    @Param('subject') subject: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<ExplanationView> {
+    return this.explanations.ofSubject(act, skill, subject, languageOf(language));
+  }
+
   @Get('boards/:board/rows/:row/explanation')
   @Policy('public')
   @ApiOkResponse({ type: ExplanationView })

@@ -69,6 +69,11 @@ describe('A row of a publication', () => {
       '          区间 99 至 101，扣 0%，适用',
       '          区间 95 至 105，扣 50%，适用',
     ]);
+    const now = await explain(scene.chief, `/api/skills/${scene.skill}/subjects/${scene.subjects[0]!.id}`);
+    expect([lines(now.body.total!), now.body.publication]).toEqual([lines(body.total!), null]);
+    expect(
+      (await explain(scene.judges[0], `/api/skills/${scene.skill}/subjects/${scene.subjects[0]!.id}`)).status,
+    ).toBe(403);
     expect((await explain(scene.chief, path, 'en')).body.rank.text).toBe(
       'equal at 17.78 in every key, the rank is shared',
     );

@@ -4,8 +4,9 @@ import { derive, formatMark, RULES_VERSION } from '@skillstar/rules';
 import type { Derivation } from '@skillstar/rules';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { IdentitySeal } from '../../competitions/subject/identity-seal.ts';
 import type { Act } from '../../identity/act.ts';
-import { may } from '../../identity/policies.ts';
+import { may, must } from '../../identity/policies.ts';
 import { readSheetsOfSkill } from '../../judging/sheet.store.ts';
 import { readBoard } from '../../live-scoring/board-entrants.ts';
 import type { Board } from '../../live-scoring/board-entrants.ts';
@@ -14,7 +15,7 @@ import { maskName } from '../../platform/personal-data/mask.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { shownToAll } from '../public/shown-publication.ts';
 import { marksOfRow, publicationsOf, readPublication, rowsOf } from '../publication.ts';
-import { marksOf } from '../result.ts';
+import { computeResult, marksOf } from '../result.ts';
 import { inWords, rankOf, scaleOf, totalByMarks, totalByParts } from './derive-result.ts';
 import type { ExplanationView } from './explanation.view.ts';
 
@@ -24,7 +25,10 @@ import type { ExplanationView } from './explanation.view.ts';
  */
 @Injectable()
 export class ExplanationService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly seal: IdentitySeal,
+  ) {}
 
   /** A row of a publication, from the publication alone: marks that were changed since are not looked at. */
   async ofPublication(act: Act, id: string, rowId: string, language: Language): Promise<ExplanationView> {
@@ -47,6 +51,34 @@ export class ExplanationService {
         rules: publication.rules.version,
         publication: id,
         version: publication.version,
+        rank: inWords(rankOf(entries, row.subject), language),
+        total: total && inWords(total, language),
+        scale: scale && inWords(scale, language),
+      };
+    });
+  }
+
+  /** A subject of the results page, from the marks as they are now. */
+  async ofSubject(act: Act, skillId: string, subject: string, language: Language): Promise<ExplanationView> {
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const [skill] = await tx.query('select competition_id as competition, coded from skill where id = $1', [skillId]);
+      if (!skill) throw new Problem('id.unknown');
+      const scope = { competition: skill.competition, skill: skillId };
+      must(act, 'result.read', scope);
+      const { rows, rules } = await computeResult(tx, skillId, this.seal);
+      const row = rows.find((one) => one.subject === subject.toLowerCase());
+      if (!row) throw new Problem('id.unknown');
+      const entries = rows.map(({ subject: id, total, status }) => ({ id, total, status }));
+      const deep = may(act, 'judging.watch', scope) ? await totalByMarks(tx, row.marks) : null;
+      const total = row.total === null ? null : (deep ?? totalByParts(row.total, row.parts));
+      const scale = scaleOf(rules.scale, entries, row.subject);
+      const opened = !skill.coded || (await publicationsOf(tx, skillId)).length > 0;
+      return {
+        code: row.code,
+        name: opened ? row.name : null,
+        rules: rules.version,
+        publication: null,
+        version: null,
         rank: inWords(rankOf(entries, row.subject), language),
         total: total && inWords(total, language),
         scale: scale && inWords(scale, language),

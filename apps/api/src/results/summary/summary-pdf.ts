@@ -18,7 +18,7 @@ export function summaryPdf(summary: Summary, at: Date): Promise<PdfFile> {
       size: 9,
     });
     drawSignatures(pdf, summary.signatures);
-    drawFooters(pdf, (page, pages) => `${summary.title}　${page} / ${pages}`);
+    drawFooters(pdf, (page, pages) => `${summary.title} · ${page} / ${pages}`);
   });
 }
 

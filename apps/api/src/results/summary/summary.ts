@@ -24,7 +24,7 @@ const WORDS = {
     reason: '更正理由',
     notice: (from: string, to: string) => `公示：${from} 至 ${to}`,
     final: (at: string) => `正式成绩：自 ${at} 起`,
-    proof: (content: string, chain: string) => `内容摘要 ${content}　审计链头 ${chain}`,
+    proof: (content: string, chain: string) => `内容摘要 ${content} · 审计链头 ${chain}`,
     signatures: ['裁判长（签字）', '监督（签字）', '统分（签字）', '日期'],
     colon: '：',
   },
@@ -100,7 +100,7 @@ export function summaryOf(
 function factsOf({ approvers, reason, notice, contentHash, chainHead }: Publication, language: Language): string[] {
   const words = WORDS[language];
   return [
-    approvers.map(({ act, name, at }) => `${words[act]}${words.colon}${name}（${moment(at)}）`).join('　'),
+    approvers.map(({ act, name, at }) => `${words[act]}${words.colon}${name}（${moment(at)}）`).join(' · '),
     ...(reason ? [`${words.reason}${words.colon}${reason}`] : []),
     ...(notice ? [words.notice(moment(notice.startsAt), moment(notice.endsAt))] : []),
     ...(notice?.finalAt ? [words.final(moment(notice.finalAt))] : []),

@@ -8,7 +8,7 @@ import { useText } from '../words.ts';
 import type { SkillResults } from '../wire.ts';
 import { NoticeDialog } from './notice-dialog.tsx';
 import { ResultDecision, type Decision } from './result-decision.tsx';
-import { useRemaining } from './remaining.ts';
+import { useRemaining } from '../../lib/remaining.ts';
 
 /** What holds now, and the one thing to do next, offered to whoever may do it. */
 export function NextStep({ results }: { results: SkillResults }) {

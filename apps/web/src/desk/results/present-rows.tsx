@@ -1,7 +1,10 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { DataTable, type Column } from '../controls/data-table.tsx';
 import { MarkFigure } from '../controls/mark-figure.tsx';
 import { useText } from '../words.ts';
+import { ExplainDrawer } from './explain-drawer.tsx';
 import type { PresentResultRow, SkillResults } from '../wire.ts';
 
 /** The result as it is now; beside an older version, who moves and whose total changes. */
@@ -9,6 +12,7 @@ export function PresentRows({ results }: { results: SkillResults }) {
   const t = useText('results');
   const words = useText('words');
   const reader = useLanguage();
+  const [explained, setExplained] = useState<PresentResultRow | null>(null);
   const { rows, versions } = results;
   const moving = versions.length > 0 && rows.some(({ changed }) => changed);
   const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
@@ -80,14 +84,32 @@ export function PresentRows({ results }: { results: SkillResults }) {
       ? [{ key: 'scale', title: t('scale'), value: (row: PresentResultRow) => row.scale, figure: true, width: 90 }]
       : []),
   ];
+  columns.push({
+    key: 'why',
+    title: <span className="ui-unseen">{t('why')}</span>,
+    show: (row) => (
+      <Button
+        type="link"
+        size="small"
+        aria-label={t('whyOf', { who: row.name ?? row.code })}
+        onClick={() => setExplained(row)}
+      >
+        {t('why')}
+      </Button>
+    ),
+    width: 80,
+  });
   return (
-    <DataTable
-      label={t('present')}
-      rows={rows}
-      rowKey={(row) => row.subject}
-      rowClass={(row) => (moving && row.changed ? 'row-changed' : '')}
-      empty={{ title: t('nobody') }}
-      columns={columns}
-    />
+    <>
+      <DataTable
+        label={t('present')}
+        rows={rows}
+        rowKey={(row) => row.subject}
+        rowClass={(row) => (moving && row.changed ? 'row-changed' : '')}
+        empty={{ title: t('nobody') }}
+        columns={columns}
+      />
+      {explained ? <ExplainDrawer skill={results.id} row={explained} onClose={() => setExplained(null)} /> : null}
+    </>
   );
 }

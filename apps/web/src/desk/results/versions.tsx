@@ -1,5 +1,7 @@
+import { Button } from 'antd';
 import { useLanguage } from '../../lib/language.ts';
 import { showMoment } from '../controls/moment.ts';
+import { saveFile } from '../controls/save-file.ts';
 import { useText } from '../words.ts';
 import type { Publication } from '../wire.ts';
 
@@ -23,6 +25,19 @@ export function Versions({ versions }: { versions: Publication[] }) {
               </div>
             ))}
           </dl>
+          <p className="version-files">
+            <Button size="small" onClick={() => void saveFile(`/publications/${version.id}/summary.pdf`)}>
+              {t('pdf')}
+            </Button>
+            <Button size="small" onClick={() => void saveFile(`/publications/${version.id}/summary.xlsx`)}>
+              {t('excel')}
+            </Button>
+            {version.notice && !version.notice.endedAt ? (
+              <a href={`/results/${version.skill}`} target="_blank" rel="noreferrer">
+                {t('noticePage')}
+              </a>
+            ) : null}
+          </p>
           <p className="small quiet figures">{t('chainHead', { head: version.chainHead.slice(0, 16) })}</p>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from './language.ts';
 
 /** "2 天 3 小时", "3 h 20 min": what is left until a moment, in two units. */
 export function remainingWords(ms: number, reader: Language): string {
