@@ -1,5 +1,5 @@
-import { aspectMark, sheetTotal, standings, subjectTotals } from '@skillstar/rules';
-import type { AspectState, SlotValue } from '@skillstar/rules';
+import { aspectMark, isScoredBySeat, resultOf, sheetTotal, standings } from '@skillstar/rules';
+import type { AspectState, PartSum, SlotValue } from '@skillstar/rules';
 import type { Caller } from './caller.ts';
 import { slotKey } from './tablet.ts';
 import type { Ledger } from './tablet.ts';
@@ -11,13 +11,18 @@ export interface Expected {
 }
 
 /** The board as it must be, from what the tablets sent and the rules alone, by code. */
-export function expectedBoard(sheets: readonly Sheet[], ledger: Ledger): Map<string, Expected> {
+export function expectedBoard(
+  sheets: readonly Sheet[],
+  ledger: Ledger,
+  criteria: readonly Criterion[],
+): Map<string, Expected> {
   const bySlot = new Map([...ledger.last].map(([key, entry]) => [key, entry.value]));
-  const totals = sheets.map((sheet) => {
+  const results = new Map<string, { sums: Map<string, number>; deducted: number }>();
+  for (const sheet of sheets) {
     const states = new Map<string, AspectState>(
       sheet.aspects.map((aspect) => {
         const slots: SlotValue[] = (
-          aspect.type === 'M' ? [0] : Array.from({ length: sheet.seats }, (_, n) => n + 1)
+          !isScoredBySeat(aspect) ? [0] : Array.from({ length: sheet.seats }, (_, n) => n + 1)
         ).map((slot) => ({
           slot,
           value: bySlot.get(slotKey({ sheet: sheet.id, aspect: aspect.id, round: aspect.round }, slot)) ?? null,
@@ -25,13 +30,39 @@ export function expectedBoard(sheets: readonly Sheet[], ledger: Ledger): Map<str
         return [aspect.id, aspectMark(aspect, slots, sheet.seats)];
       }),
     );
-    const sum = sheetTotal(sheet.aspects, states);
-    return { subject: sheet.subject.code, total: sum.done === 0 ? null : sum.total };
-  });
+    const { total, deducted, done } = sheetTotal(sheet.aspects, states);
+    const result = results.get(sheet.subject.code) ?? { sums: new Map<string, number>(), deducted: 0 };
+    const part = sheet.subCriterion.code[0]!;
+    if (done > 0) result.sums.set(part, (result.sums.get(part) ?? 0) + total);
+    results.set(sheet.subject.code, { ...result, deducted: result.deducted + deducted });
+  }
   const ranked = standings(
-    [...subjectTotals(totals)].map(([id, total]) => ({ id, total, status: 'competing' as const })),
+    [...results].map(([id, { sums, deducted }]) => ({
+      id,
+      total: totalOf(criteria, sums, deducted),
+      status: 'competing' as const,
+    })),
   );
   return new Map(ranked.map(({ id, rank, total }) => [id, { rank, total }]));
+}
+
+/** A criterion of the scheme: with a weight it is a part of the total. */
+interface Criterion {
+  code: string;
+  mark: number;
+  weight?: string;
+}
+
+function totalOf(criteria: readonly Criterion[], sums: ReadonlyMap<string, number>, deducted: number): number | null {
+  const parts = criteria.map(({ code, mark, weight = null }): PartSum => ({
+    part: code,
+    sum: sums.get(code) ?? null,
+    full: mark,
+    weight,
+  }));
+  const result = resultOf(parts, deducted);
+  if (!result.ok) throw new Error(JSON.stringify(result.violations));
+  return result.total;
 }
 
 /**
@@ -54,7 +85,7 @@ export async function audit(
   const misplaced = sheets
     .flatMap((sheet) => sheet.aspects.map((aspect) => ({ sheet, aspect })))
     .filter(({ sheet, aspect }) => {
-      const slot = aspect.type === 'M' ? 0 : sheet.mySeat!;
+      const slot = isScoredBySeat(aspect) ? sheet.mySeat! : 0;
       const last = ledger.last.get(slotKey({ sheet: sheet.id, aspect: aspect.id, round: aspect.round }, slot));
       return last !== undefined && aspect.entry?.id !== last.id && !missing.includes(last.id);
     });

@@ -4,6 +4,7 @@ import { Latency } from './latency.ts';
 import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { mustAnswer, organiserOf } from './people.ts';
+import { schemeFor } from './scheme.ts';
 import { setUp } from './set-up.ts';
 import { playSlowly } from './slow.ts';
 import { Ledger, Tablet } from './tablet.ts';
@@ -40,7 +41,7 @@ async function simulate(options: Options, say: (line: string) => void): Promise<
   await Promise.all(tablets.map((tablet) => tablet.sign(contest.skill)));
 
   const views = await Promise.all(tablets.map((tablet) => tablet.sheets(contest.skill)));
-  const expected = expectedBoard(views[0]!, ledger);
+  const expected = expectedBoard(views[0]!, ledger, schemeFor(options).criteria);
   const boardsConverged = await viewer.until((rows) => equal(rows, expected), CONVERGE_WITHIN_MS);
   const snapshot = await viewer.snapshot();
   const fetched = equal(new Map(snapshot.rows.map((row) => [row.code, row])), expected);

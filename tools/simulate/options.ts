@@ -8,6 +8,8 @@ export interface Options {
   competitors: number;
   judges: number;
   aspects: number;
+  /** Theory, a panel and deductions instead of measurements and judgements. */
+  panel: boolean;
   /** Taps per second and judge; 0: as fast as they go. */
   speed: number;
   seed: number;
@@ -20,6 +22,7 @@ export interface Options {
 export const USAGE = `用法 Usage: npm run simulate -- [options]
   --url http://localhost:3000   the running product
   --competitors 12 --judges 3 --aspects 24
+  --panel                       theory 20 %, a panel of judges 80 %, deductions; three judges or more
   --speed 0                     taps per second and judge; 0: as fast as they go
   --seed 1                      the same seed plays the same marks
   --user NAME --password WORD   otherwise the organiser of $SKILLSTAR_DATA/sign-ins.json
@@ -50,6 +53,7 @@ function understand(args: string[], env: NodeJS.ProcessEnv): Options {
       aspects: { type: 'string', default: '24' },
       speed: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
+      panel: { type: 'boolean', default: false },
       slow: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -70,7 +74,8 @@ function understand(args: string[], env: NodeJS.ProcessEnv): Options {
     user: values.user === undefined ? null : { name: values.user, password: values.password! },
     signIns: `${env['SKILLSTAR_DATA'] || 'data'}/sign-ins.json`,
     competitors: whole('competitors', 1, 1_000),
-    judges: whole('judges', 1, 15),
+    judges: whole('judges', values.panel ? 3 : 1, 15),
+    panel: values.panel,
     aspects: whole('aspects', 1, 400),
     speed,
     seed: whole('seed', 0, 2 ** 31),

@@ -1,4 +1,5 @@
-import type { Calculation } from '@skillstar/rules';
+import { USUAL_PANEL } from '@skillstar/rules';
+import type { AspectType, Calculation } from '@skillstar/rules';
 
 const DESCRIPTORS = ['低于行业标准，或没有尝试', '达到行业标准', '达到行业标准，部分超出', '优秀，完全超出行业标准'];
 
@@ -30,8 +31,18 @@ const KINDS: readonly (Calculation | 'J')[] = [
 const PER_SUB_CRITERION = 8;
 const PER_CRITERION = 3;
 
+/** What the options ask for: a scheme that is summed, or the parts and panels of a Chinese contest. */
+export function schemeFor({ aspects, panel }: { aspects: number; panel: boolean }): SimulatedScheme {
+  return panel ? panelScheme(aspects) : simulatedScheme(aspects);
+}
+
+export interface SimulatedScheme {
+  criteria: { code: string; name: string; mark: number; weight?: string; subCriteria: object[] }[];
+  sections: object[];
+}
+
 /** A marking scheme of 100.00 with this many aspects, spread over criteria A, B, … as evenly as hundredths allow. */
-export function simulatedScheme(aspects: number) {
+export function simulatedScheme(aspects: number): SimulatedScheme {
   const marks = Array.from(
     { length: aspects },
     (_, n) => Math.floor(10_000 / aspects) + (n < 10_000 % aspects ? 1 : 0),
@@ -65,6 +76,38 @@ export function simulatedScheme(aspects: number) {
     };
   });
   return { criteria, sections: [{ number: '1', name: '综合能力', weight: 10_000 }] };
+}
+
+/** Theory 20 %, practical work 80 % by a panel; every fifth aspect is a deduction. */
+function panelScheme(aspects: number): SimulatedScheme {
+  const kinds = Array.from({ length: Math.max(1, aspects - 1) }, (_, n): AspectType => (n % 5 === 4 ? 'D' : 'P'));
+  const panels = kinds.filter((type) => type === 'P').length;
+  let nth = 0;
+  const work = kinds.map((type, n) => {
+    if (type === 'D') return aspect(type, `扣分项 ${n + 1}`, 500, { type: 'DEDUCTION', points: 150 });
+    const max = Math.floor(10_000 / panels) + (nth++ < 10_000 % panels ? 1 : 0);
+    return aspect(type, `打分项 ${n + 1}`, max, USUAL_PANEL);
+  });
+  const form = (code: string, all: object[]) => ({ code, name: `任务 ${code}`, day: 1, aspects: all });
+  const forms = chunks(work, Math.max(PER_SUB_CRITERION, Math.ceil(work.length / 99)));
+  const theory = aspect('M', '理论试卷', 10_000, { type: 'PARTIAL', step: 50 });
+  return {
+    criteria: [
+      { code: 'A', name: '理论', mark: 10_000, weight: '20', subCriteria: [form('A1', [theory])] },
+      {
+        code: 'B',
+        name: '实操',
+        mark: 10_000,
+        weight: '80',
+        subCriteria: forms.map((all, n) => form(`B${n + 1}`, all)),
+      },
+    ],
+    sections: [],
+  };
+}
+
+function aspect(type: AspectType, description: string, max: number, calculation: Calculation): object {
+  return { type, description, max, calculation };
 }
 
 function chunks<T>(items: T[], size: number): T[][] {

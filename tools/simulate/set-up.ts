@@ -1,7 +1,7 @@
 import type { BoardKind } from '@skillstar/contract';
 import { Caller } from './caller.ts';
 import type { Options } from './options.ts';
-import { simulatedScheme } from './scheme.ts';
+import { schemeFor } from './scheme.ts';
 import type { Items } from './wire.ts';
 
 export interface Contest {
@@ -47,7 +47,7 @@ export async function setUp(options: Options, organiser: Caller): Promise<Contes
       unit: '模拟学校',
     });
   }
-  await organiser.call('PUT', `/api/skills/${skill.id}/scheme`, { base: 0, ...simulatedScheme(options.aspects) });
+  await organiser.call('PUT', `/api/skills/${skill.id}/scheme`, { base: 0, ...schemeFor(options) });
 
   const judges: Caller[] = [];
   const seats: string[] = [];

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
+import { isScoredBySeat } from '@skillstar/rules';
 import { Caller, Refusal } from './caller.ts';
 import { Chance } from './chance.ts';
-import { judgedScore, measuredValue } from './value.ts';
+import { judgedScore, measuredValue, panelScore } from './value.ts';
 import type { Entry, Receipts, Sheet, SheetAspect } from './wire.ts';
 
 /** What the tablets of one simulation have sent, and what they were answered. */
@@ -77,7 +78,7 @@ export class Tablet {
     for (const sheet of sheets) {
       if (sheet.state === 'signed') continue;
       const changes = sheet.aspects
-        .filter((aspect, index) => aspect.type === 'M' && this.isMine(sheet, index) && this.chance.happens(0.1))
+        .filter((aspect, index) => !isScoredBySeat(aspect) && this.isMine(sheet, index) && this.chance.happens(0.1))
         .map((aspect) => ({
           entry: this.tap(sheet, aspect, measuredValue(aspect, this.chance.next(), this.chance)),
           sheet,
@@ -106,14 +107,15 @@ export class Tablet {
     if (aspect.entry?.value != null || aspect.mark !== null) return null;
     const common = `${this.pace.seed} ${sheet.subject.code} ${aspect.label}`;
     const skilled = new Chance(`${this.pace.seed} ${sheet.subject.code}`).next();
-    if (aspect.type === 'M') {
+    if (!isScoredBySeat(aspect)) {
       return this.isMine(sheet, index) ? measuredValue(aspect, skilled, new Chance(common)) : null;
     }
+    if (aspect.type === 'P') return panelScore(aspect, sheet.mySeat!, skilled, new Chance(common));
     return judgedScore(common, sheet.mySeat!, sheet.seats, aspect.round, new Chance(common));
   }
 
   private tap(sheet: Sheet, aspect: SheetAspect, value: string): Entry {
-    const slot = aspect.type === 'M' ? 0 : sheet.mySeat!;
+    const slot = isScoredBySeat(aspect) ? sheet.mySeat! : 0;
     const entry: Entry = {
       id: v7(),
       sheet: sheet.id,

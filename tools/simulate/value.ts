@@ -17,11 +17,20 @@ export function measuredValue(aspect: SheetAspect, skilled: number, chance: Chan
       return String(chance.whole(calculation.choices.length));
     case 'RANGED_SCORE':
       return (Number(calculation.target) + Math.round((1 - Math.min(1, lucky)) * 20)).toString();
+    case 'DEDUCTION':
+      return String(lucky > 0.4 ? 0 : 1 + chance.whole(3));
     default: {
       const step = calculation?.type === 'PARTIAL' ? calculation.step : 1;
       return formatMark(Math.min(max, Math.floor((max * Math.min(1, lucky)) / step) * step));
     }
   }
+}
+
+/** A judge of a panel: around one opinion of the work, a few points from the others. */
+export function panelScore({ calculation }: SheetAspect, seat: number, skilled: number, base: Chance): string {
+  const step = calculation?.type === 'PANEL' ? calculation.step : 50;
+  const steps = Array.from({ length: seat }, () => base.whole(17)).at(-1)!;
+  return formatMark(Math.min(10_000, Math.floor((5_500 + 4_000 * skilled) / step) * step + (steps - 8) * step));
 }
 
 /**

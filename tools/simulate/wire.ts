@@ -1,4 +1,4 @@
-import type { Calculation } from '@skillstar/rules';
+import type { AspectType, Calculation } from '@skillstar/rules';
 
 /** What the simulation reads of the product's answers. */
 export interface Sheet {
@@ -19,7 +19,7 @@ export interface Sheet {
 export interface SheetAspect {
   id: string;
   label: string;
-  type: 'M' | 'J';
+  type: AspectType;
   max: number;
   calculation: Calculation | null;
   round: number;

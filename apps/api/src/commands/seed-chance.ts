@@ -47,6 +47,8 @@ export function measuredValue(
       return String(Math.min(calculation.choices.length - 1, Math.floor((1 - quality) * calculation.choices.length)));
     case 'RANGED_SCORE':
       return nearTarget(chance, quality, calculation);
+    case 'DEDUCTION':
+      return String(chance.next() < 0.7 ? 0 : 1 + chance.below(2));
     default:
       return inSteps(quality, max, calculation?.type === 'PARTIAL' ? calculation.step : 25);
   }
@@ -67,6 +69,15 @@ function nearTarget(
 
 function inSteps(quality: number, max: number, step: number): string {
   return ((Math.floor((max * quality) / step) * step) / 100).toFixed(2);
+}
+
+/** The scores of a panel in half points: around one opinion, seldom more than five points from it. */
+export function panelScores(chance: SeededChance, skill: number, seats: number): string[] {
+  const opinion = 55 + 42 * success(chance, skill);
+  return Array.from({ length: seats }, () => {
+    const halves = Math.round(2 * (opinion + 5 * chance.wobble()));
+    return (Math.min(200, halves) / 2).toFixed(1);
+  });
 }
 
 /** The scores of a team: one apart at most, so that no second round is asked for. */

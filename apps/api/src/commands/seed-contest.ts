@@ -112,12 +112,18 @@ async function seedSkill(tx: EntityManager, act: Act, input: SkillInput): Promis
     await addSkillJudge(tx, act, id, { person, delegation: delegations.get(code) ?? null });
   }
   const team = await addTeam(tx, act, id, { name: '第一裁判组', seats: judges.map((judge) => judge.id) });
-  const forms: { id: string }[] = await tx.query(
-    `select c.id from sub_criterion c join marking_scheme m on m.id = c.scheme_id
+  const forms: { id: string; code: string }[] = await tx.query(
+    `select c.id, c.code from sub_criterion c join marking_scheme m on m.id = c.scheme_id
      where m.skill_id = $1 and m.status = 'active'`,
     [id],
   );
-  const assignment = forms.map((form) => ({ subCriterion: form.id, from: null, team }));
+  const seats = judges.slice(0, 2).map((judge) => judge.id);
+  const two = demo.checkedByTwo ? await addTeam(tx, act, id, { name: '统分组', seats }) : team;
+  const assignment = forms.map((form) => ({
+    subCriterion: form.id,
+    from: null,
+    team: form.code === demo.checkedByTwo ? two : team,
+  }));
   await assignTeams(tx, act, id, assignment);
   return { id, demo, judges };
 }

@@ -6,7 +6,7 @@ import type { SheetView } from '../judging/sheet.view.ts';
 import type { Act } from '../identity/act.ts';
 import { actAs } from './seed-contest.ts';
 import type { SeededSkill } from './seed-contest.ts';
-import { judgedScores, measuredValue, SeededChance } from './seed-chance.ts';
+import { judgedScores, measuredValue, panelScores, SeededChance } from './seed-chance.ts';
 
 /** Marking has gone on for so long when a visitor first looks. */
 const MARKING_SINCE_MS = 95 * 60_000;
@@ -100,8 +100,12 @@ function fillSheet(sheet: SheetView, { chance, ability, entries, at, isSpread, h
   const aspects = half ? sheet.aspects.slice(0, Math.ceil(sheet.aspects.length / 2)) : sheet.aspects;
   let apart = isSpread;
   for (const { id, type, calculation, max } of aspects) {
-    if (type === 'M') {
+    if (type === 'M' || type === 'D') {
       send(0, id, measuredValue(chance, ability, calculation as Calculation | null, max));
+      continue;
+    }
+    if (type === 'P') {
+      panelScores(chance, ability, sheet.seats).forEach((score, seat) => send(seat, id, score));
       continue;
     }
     const scores = apart ? [1, 3, 2] : judgedScores(chance, ability, entries.length);
@@ -116,8 +120,8 @@ async function signSheets(
   acts: readonly Act[],
   sheets: readonly SheetView[],
 ): Promise<void> {
-  for (const { id } of sheets) {
-    for (const act of acts) {
+  for (const { id, seats } of sheets) {
+    for (const act of acts.slice(0, seats)) {
       const { contentHash } = await judging.sheet(act, id);
       if (contentHash !== null) await signing.sign(act, id, { contentHash });
     }

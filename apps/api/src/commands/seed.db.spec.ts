@@ -35,17 +35,18 @@ describe('The demo', () => {
     expect((await test.anonymous.get('/api/ready')).body.demo).toBe(true);
   }, 30_000);
 
-  it('is a contest of three skills with everything that a start needs', async () => {
+  it('is a contest of four skills with everything that a start needs', async () => {
     const organiser = await signedIn('organiser');
     const { competition } = signIns();
     const view = (await organiser.get(`/api/competitions/${competition}`)).body;
     expect(view).toMatchObject({
       status: 'published',
-      counts: { skills: 3, competitors: 36, delegations: 6, judges: 9 },
+      counts: { skills: 4, competitors: 48, delegations: 6, judges: 14 },
     });
     expect((await organiser.get(`/api/competitions/${competition}/missing`)).body.items).toEqual([]);
     const skills = (await test.anonymous.get(`/api/competitions/${competition}/skills`)).body.items;
     expect(skills.map((skill: { status: string; total: number }) => [skill.status, skill.total])).toEqual([
+      ['marking', 10_000],
       ['marking', 10_000],
       ['marking', 10_000],
       ['marking', 10_000],
@@ -67,10 +68,10 @@ describe('The demo', () => {
               count(*) filter (where done > 0 and blanks > 0)::int as partly,
               count(*) filter (where state = 'signed')::int as signed, sum(spreads)::int as spreads from mark_sheet`,
     );
-    expect(sheets.all).toBe(180);
+    expect(sheets.all).toBe(216);
     expect(sheets.complete! / sheets.all!).toBeGreaterThan(0.4);
     expect(sheets.complete! / sheets.all!).toBeLessThan(0.6);
-    expect(sheets).toMatchObject({ partly: 3, signed: 15, spreads: 3 });
+    expect(sheets).toMatchObject({ partly: 4, signed: 20, spreads: 3 });
     const entries = await one<{ refused: number }>(
       `select count(*) filter (where outcome <> 'accepted')::int as refused from mark_entry`,
     );
@@ -92,7 +93,7 @@ describe('The demo', () => {
         `select b.kind, b.visibility, s.head, s.rows from board b
          join board_state s on s.board_id = b.id and s.audience = 'public'`,
       );
-    expect(boards.map(({ kind }) => kind).sort()).toEqual(['delegation', 'skill', 'skill', 'skill']);
+    expect(boards.map(({ kind }) => kind).sort()).toEqual(['delegation', 'skill', 'skill', 'skill', 'skill']);
     for (const { visibility, head, rows } of boards) {
       expect(visibility).toBe('open');
       expect(rows.length).toBeGreaterThan(5);
