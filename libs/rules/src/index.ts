@@ -63,6 +63,7 @@ export * from './violations.ts';
 export * from './explanation/derivation.ts';
 export * from './explanation/explain-mark.ts';
 export * from './explanation/explain-panel.ts';
+export * from './explanation/explain-parts.ts';
 export * from './explanation/explain-prize.ts';
 export * from './explanation/explain-result.ts';
 export type { Language as DerivationLanguage, StepCode } from './explanation/words.ts';

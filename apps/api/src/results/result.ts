@@ -2,8 +2,8 @@ import type { SubjectStatus } from '@skillstar/contract';
 import { rankByKeys, resultOf, RULES_VERSION, SCALE_PRESETS, scaleResults } from '@skillstar/rules';
 import type { ScaleParameters, SlotValue } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
-import { aspectStanding, excludedSeats, sumOf } from '../judging/sheet.ts';
-import type { Sheet } from '../judging/sheet.ts';
+import { aspectStanding, sumOf } from '../judging/sheet.ts';
+import type { ExcludedSeat, Sheet } from '../judging/sheet.ts';
 import { readSheetsOfSkill } from '../judging/sheet.store.ts';
 import { canonical, sha256 } from '../platform/events/canonical.ts';
 import { readEntrantsOf } from './entrants.ts';
@@ -15,7 +15,7 @@ export interface SheetMarks {
   subCriterion: string;
   seats: number;
   /** Seats that counted for no panel score of this subject; absent where there is none. */
-  excluded?: number[];
+  excluded?: ExcludedSeat[];
   slots: Record<string, SlotValue[]>;
 }
 
@@ -134,7 +134,7 @@ export function marksOf(sheet: Sheet): SheetMarks {
     const present = sheet.marks.filter((mark) => mark.aspect === aspect.id && mark.round === round);
     slots[aspect.id] = present.map(({ slot, value }) => ({ slot, value })).sort((a, b) => a.slot - b.slot);
   }
-  const excluded = excludedSeats(sheet);
+  const { excluded } = sheet;
   const seats = sheet.seats.length;
   return { subCriterion: sheet.subCriterion.id, seats, ...(excluded.length > 0 && { excluded }), slots };
 }

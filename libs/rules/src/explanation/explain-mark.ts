@@ -12,6 +12,7 @@ import { subjectTotal, type CriterionRule } from '../marking/subject-total.ts';
 import type { Outcome, Refused } from '../violations.ts';
 import { derive, type Derivation } from './derivation.ts';
 import { explainPanel } from './explain-panel.ts';
+import { explainParts } from './explain-parts.ts';
 
 /** How an aspect's mark came about in its present round. */
 export function explainMark(
@@ -132,39 +133,52 @@ function explainRanges(
   );
 }
 
+/** What the criteria that are parts of the total weigh, by their ids. */
+type Weights = ReadonlyMap<string, { full: Hundredths; weight: string | null }>;
+
 /** A subject's whole total: criteria, sub-criteria, aspects, scores. Teams differ in size: seats may be asked by aspect. */
 export function explainTotal(
   criteria: readonly CriterionRule[],
   slots: ReadonlyMap<string, readonly SlotValue[]>,
   seats: number | ((aspect: string) => number),
+  more: { parts?: Weights; excluded?: (aspect: string) => readonly ExcludedSeat[] } = {},
 ): Derivation {
   const seatsOf = typeof seats === 'number' ? () => seats : seats;
+  const excludedOf = more.excluded ?? (() => []);
   const states = new Map<string, AspectState>();
   const aspects = criteria.flatMap(({ subCriteria }) => subCriteria.flatMap((each) => each.aspects));
   for (const aspect of aspects)
-    states.set(aspect.id, aspectMark(aspect, slots.get(aspect.id) ?? [], seatsOf(aspect.id)));
+    states.set(
+      aspect.id,
+      aspectMark(
+        aspect,
+        slots.get(aspect.id) ?? [],
+        seatsOf(aspect.id),
+        excludedOf(aspect.id).map(({ seat }) => seat),
+      ),
+    );
   const whole = subjectTotal(criteria, states);
   const from = criteria.map((criterion, at) => {
     const totals = whole.criteria[at]!;
     const sheets = criterion.subCriteria.map((each, index) => {
       const { id, done, blanks, spreads, ...sheet } = totals.subCriteria[index]!;
       const marks = each.aspects.map((aspect) => {
-        const explained = explainMark(aspect, slots.get(aspect.id) ?? [], seatsOf(aspect.id));
+        const explained = explainMark(aspect, slots.get(aspect.id) ?? [], seatsOf(aspect.id), excludedOf(aspect.id));
         return derive('aspect.mark', explained.value, { aspect: aspect.id }, [explained]);
       });
-      return derive(
-        'subCriterion.total',
-        valueOf({ done, blanks, spreads, ...sheet }),
-        { id, done, blanks, spreads },
-        marks,
-      );
+      return derive('subCriterion.total', valueOf({ done, ...sheet }), { id, done, blanks, spreads }, marks);
     });
     return derive('criterion.total', valueOf(totals), { id: criterion.id }, sheets);
   });
-  return derive('subject.total', valueOf(whole), {}, from);
+  const parts = criteria.map(({ id }, at) => {
+    const { done, total } = whole.criteria[at]!;
+    const { full = 1, weight = null } = more.parts?.get(id) ?? {};
+    return { part: id, sum: done === 0 ? null : total, full, weight, derivation: from[at]! };
+  });
+  return explainParts(parts, whole.deducted);
 }
 
 /** Nothing marked is not zero. */
-function valueOf({ done, total }: SheetTotal): string | null {
+function valueOf({ done, total }: Pick<SheetTotal, 'done' | 'total'>): string | null {
   return done === 0 ? null : formatMark(total);
 }

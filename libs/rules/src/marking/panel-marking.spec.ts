@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explainMark } from '../explanation/explain-mark.ts';
+import { explainMark, explainTotal } from '../explanation/explain-mark.ts';
 import { describeDerivation } from '../explanation/derivation.ts';
 import { resultOf } from '../panel/result.ts';
 import { aspectMark, type AspectState, type SlotValue } from './aspect-mark.ts';
@@ -196,5 +196,40 @@ describe('a result of weighted parts', () => {
   it('is refused where the weights do not make 100, or one lacks', () => {
     expect(total([part('A', 1, '20'), part('B', 1, '70')], 0)).toEqual(['part.weightsNot100']);
     expect(total([part('A', 1, '100'), part('B', 1, null)], 0)).toEqual(['rule.invalid']);
+  });
+});
+
+describe('the explanation of a weighted total', () => {
+  it('names every part’s share, the rounding once, and what was deducted', () => {
+    const criteria = [
+      {
+        id: 'A 理论',
+        subCriteria: [{ id: 'A1', aspects: [{ id: 'theory', type: 'M' as const, max: 10_000, calculation: null }] }],
+      },
+      { id: 'B 实操', subCriteria: [{ id: 'B1', aspects: [panel(), deduction()] }] },
+    ];
+    const given = new Map([
+      ['theory', [{ slot: 0, value: '86.50' }]],
+      ['B1.P1', slots('92.50', null, '91.50', '88.00', '99.00')],
+      ['B1.D1', [{ slot: 0, value: '1' }]],
+    ]);
+    const parts = new Map([
+      ['A 理论', { full: 10_000, weight: '20' }],
+      ['B 实操', { full: 10_000, weight: '80' }],
+    ]);
+    const excluded = (): { seat: number; reason: string }[] => [{ seat: 2, reason: '回避' }];
+    const derivation = explainTotal(criteria, given, 5, { parts, excluded });
+    const lines = describeDerivation(derivation, 'zh').join('\n');
+    // 86.50 × 20 % + 92.00 × 80 % − 2.00
+    expect(derivation.value).toBe('88.90');
+    for (const line of [
+      'A 理论：86.50 ÷ 100.00 × 20%：17.3000',
+      '四舍五入一次：90.90',
+      '不计入（回避）',
+      '实际扣除：-2.00',
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(explainTotal(criteria, given, 5, { parts }).value).toBe('15.30');
   });
 });

@@ -61,7 +61,7 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
           {t('doubt.revealed')} {t('mark.setAgain', { value: asked })}
         </p>
       ) : null}
-      <div className="instrument">
+      <div className={aspect.type === 'P' && aspect.history.length > 0 ? 'instrument instrument-low' : 'instrument'}>
         {input.kind === 'score' ? (
           <ScoreKeys aspect={aspect} onSet={set} disabled={model.closed} />
         ) : input.kind === 'pad' ? (

@@ -31,7 +31,7 @@ function RoundScores({ aspect, round, mySeat }: { aspect: AspectModel; round: Ro
   const t = useText();
   const dropped = droppedOf(aspect, round);
   return (
-    <p className="rounds-past">
+    <p className={aspect.type === 'P' ? 'rounds-past rounds-panel' : 'rounds-past'}>
       <strong>{aspect.type === 'P' ? t('mark.panelScores') : t('mark.roundScores', { round: round.round })}</strong>
       {round.scores.map(({ seat, value }) => {
         const why = dropped.get(seat);
