@@ -6,6 +6,7 @@ import { BoardCard } from './board-card.tsx';
 import { boardsOf, type CompetitionFacts } from './competition-facts.ts';
 import { Heading } from './heading.tsx';
 import { PhaseMark } from './phase-mark.tsx';
+import { Link } from './router.tsx';
 import { SkeletonCards } from './skeleton.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useT } from './words.ts';
@@ -22,6 +23,10 @@ export function CompetitionHead({ competition }: { competition: CompetitionFacts
         <span>{dayRange(competition.startsOn, competition.days, reader)}</span>
         <span>{t('competition.counts', { ...competition.counts })}</span>
       </p>
+      <nav className="hero-links" aria-label={t('competition.contestants')}>
+        <a href={`/c/${competition.id}`}>{t('competition.announcement')}</a>
+        <Link href="/me">{t('competition.mine')}</Link>
+      </nav>
     </div>
   );
 }
