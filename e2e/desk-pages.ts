@@ -114,6 +114,8 @@ export const VISITS: Record<string, Visit> = {
   '/c/:competition/judging/sheets/:sheet': { shows: 'table' },
   '/c/:competition/conflicts': { shows: '.conflict-sides' },
   '/c/:competition/boards': { shows: 'table tbody tr' },
+  '/c/:competition/results': { shows: TABLE },
+  '/c/:competition/results/:skill': { shows: '.checks' },
   '/c/:competition/screens': { shows: '.ui-empty' },
   '/people': { shows: TABLE },
   '/roles': { shows: TABLE },
