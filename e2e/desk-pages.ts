@@ -88,6 +88,8 @@ export const VISITS: Record<string, Visit> = {
   '/c/:competition': { shows: '.readiness-gap', at: ({ fresh }) => `/c/${fresh.competition}` },
   '/c/:competition/skills': { shows: TABLE },
   '/c/:competition/skills/:skill': { shows: '.name-list li' },
+  '/c/:competition/check-in': { shows: '.roll li button' },
+  '/c/:competition/documents': { shows: '.documents li' },
   '/c/:competition/skills/:skill/draw': { shows: '.draw-panel .draw-actions button', at: FRESH('/draw') },
   '/c/:competition/skills/:skill/draw/hall': { shows: '.hall-empty', at: FRESH('/draw/hall') },
   '/c/:competition/skills/:skill/subjects': { shows: TABLE },

@@ -53,6 +53,7 @@ const competition = [
     as(import('./applications/application-page.tsx'), 'ApplicationPage'),
   ),
   page('competitors', 'competitor.read', () => as(import('./competitors/competitors-page.tsx'), 'CompetitorsPage')),
+  page('documents', 'document.print', () => as(import('./documents/documents-page.tsx'), 'DocumentsPage')),
   page('tablets', 'device.manage', () => as(import('./tablets/tablets-page.tsx'), 'TabletsPage')),
   page('tablets/slips', 'device.manage', () => as(import('./tablets/slips-page.tsx'), 'SlipsPage')),
   page('judging', 'judging.watch', () => as(import('./judging/progress-page.tsx'), 'ProgressPage')),
@@ -76,7 +77,10 @@ const routes: RouteObject[] = [
   {
     element: <Gate />,
     children: [
-      // for the hall: nothing of the desk stands around it
+      // for the hall and for a phone: nothing of the desk stands around them
+      page('/c/:competition/check-in', 'check-in.read', () =>
+        as(import('./check-in/check-in-page.tsx'), 'CheckInPage'),
+      ),
       page('/c/:competition/skills/:skill/draw/hall', 'subject.read', () =>
         as(import('./draw/hall-page.tsx'), 'HallPage'),
       ),

@@ -26,6 +26,7 @@ export type DelegationView = Views['DelegationView'];
 export type SessionView = Views['SessionView'];
 export type StageView = Views['StageView'];
 export type WorkstationView = Views['WorkstationView'];
+export type CheckInView = Views['CheckInView'];
 export type CompetitorView = Views['CompetitorView'];
 export type SubjectView = Views['SubjectView'];
 export type DrawView = Views['DrawView'];

@@ -26,7 +26,8 @@ export function Gate() {
   }
   if (out) {
     if (config.data?.firstRun) return <Navigate to="/first-run" replace />;
-    if (config.data || config.error) return <Navigate to="/sign-in" replace state={{ from: place.pathname }} />;
+    if (config.data || config.error)
+      return <Navigate to="/sign-in" replace state={{ from: place.pathname + place.search }} />;
   }
   return (
     <Door title={me.error ? t('unreachable') : words('loading')}>

@@ -24,11 +24,13 @@ const COMPETITION: NavigationGroup[] = [
       { key: 'nav.announcement', to: 'announcement', policy: 'announcement.manage' },
       { key: 'nav.applications', to: 'applications', policy: 'application.review', counts: 'applications' },
       { key: 'nav.competitors', to: 'competitors', policy: 'competitor.read' },
+      { key: 'nav.documents', to: 'documents', policy: 'document.print' },
     ],
   },
   {
     key: 'group.floor',
     items: [
+      { key: 'nav.checkIn', to: 'check-in', policy: 'check-in.read' },
       { key: 'nav.tablets', to: 'tablets', policy: 'device.manage' },
       { key: 'nav.judging', to: 'judging', policy: 'judging.watch' },
       { key: 'nav.conflicts', to: 'conflicts', policy: 'judging.watch', counts: 'conflicts' },
