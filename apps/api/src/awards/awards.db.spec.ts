@@ -1,7 +1,9 @@
+import { readPdf } from '../../test/pdf-files.ts';
 import { publishSkill } from '../../test/published-skill.ts';
 import type { PublishedSkill } from '../../test/published-skill.ts';
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
+import { readWorkbook } from '../platform/excel/excel.ts';
 import { verify } from '../platform/events/verify.ts';
 import { AWARD_DECISION_ROWS, AWARD_ROWS } from './decision/award-rows.ts';
 
@@ -236,6 +238,25 @@ describe('Awards of a skill', () => {
     expect(body.awards[0]).toMatchObject({ kind: 'unit', delegation: skill.delegations[0], subject: null });
     const mixed = { version: 0, scheme: { ...(await template()), within: 'skill' } };
     expect((await skill.organiser.put(at('award-scheme', null), mixed)).body.code).toBe('award.otherLevel');
+  });
+
+  it('are put on paper to be signed, and into a workbook to be counted with', async () => {
+    await skill.makeFinal(skill.publication);
+    const overrides = [{ kind: 'prize', subject: skill.subjects[9], award: '三等奖', reason: '特别表现' }];
+    const { id } = (await decide({ overrides })).body;
+    const paper = await skill.organiser.get(`/api/award-decisions/${id}/document.pdf`);
+    expect(paper.headers.get('content-disposition')).toContain(encodeURIComponent('评奖决定 v1.pdf'));
+    const words = (await readPdf(paper.body)).pages.join('\n');
+    for (const part of ['技能之星', '17 网站技术', '评奖决定', '依据：成绩第 1 版', '15000.00', '赵一', '5000.00'])
+      expect(words).toContain(part);
+    expect(words.replace(/\s/g, '')).toContain('人工调整:特别表现');
+    const file = await skill.organiser.send('GET', `/api/award-decisions/${id}/document.xlsx`, undefined, {
+      'accept-language': 'en',
+    });
+    const [sheet] = (await readWorkbook(file.body)).sheets;
+    const rows = sheet!.rows.map(({ cells }) => cells.map(({ text }) => text));
+    expect(rows).toContainEqual(['1', 'First prize', '赵一', '云岭市', '1', '5000']);
+    expect(rows.at(-1)).toEqual(['7', 'Third prize', '陈十', '安庆里区', '10', '1000', 'Decided otherwise: 特别表现']);
   });
 
   it('are vouched for: an amount that was altered is found', async () => {

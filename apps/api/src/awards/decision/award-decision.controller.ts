@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { languageOf } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
+import { PDF, workbookFile, XLSX } from '../../platform/http/workbook-body.ts';
 import { AwardsQuery } from '../scheme/award-scheme.dto.ts';
 import { AwardPreviewDto, NewAwardDecisionDto } from './award-decision.dto.ts';
 import { AwardDecisionService } from './award-decision.service.ts';
@@ -68,5 +69,29 @@ export class AwardDecisionController {
   @ApiOkResponse({ type: AwardDecisionView })
   read(@TheAct() act: Act, @Param('id') id: string): Promise<AwardDecisionView> {
     return this.decisions.read(act, id);
+  }
+
+  @Get('award-decisions/:id/document.pdf')
+  @Policy('award.read')
+  @ApiProduces(PDF)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async paper(
+    @TheAct() act: Act,
+    @Param('id') id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<StreamableFile> {
+    return workbookFile(await this.decisions.paper(act, id, languageOf(language)), PDF);
+  }
+
+  @Get('award-decisions/:id/document.xlsx')
+  @Policy('award.read')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async workbook(
+    @TheAct() act: Act,
+    @Param('id') id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<StreamableFile> {
+    return workbookFile(await this.decisions.workbook(act, id, languageOf(language)));
   }
 }

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Act } from '../../identity/act.ts';
 import { mustReach } from '../../identity/policies.ts';
 import { readRow } from '../../platform/database/rows.ts';
+import { writeWorkbook } from '../../platform/excel/excel.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { Competition } from '../../competitions/competition/competition.entity.ts';
 import { admit, mustBeSound, presentScheme } from '../scheme/award-scheme.service.ts';
@@ -22,6 +23,8 @@ import type {
 import { sameAward } from './award-rows.ts';
 import type { AwardLine } from './award-rows.ts';
 import { decide } from './decide.ts';
+import { decisionPdf, decisionSheet } from './decision-document.ts';
+import type { DecisionPaper } from './decision-document.ts';
 import { linesOf, presentAwards, proposeAwards } from './propose.ts';
 import type { Proposed } from './propose.ts';
 
@@ -70,6 +73,36 @@ export class AwardDecisionService {
     for (const row of rows) items.push(viewOf(row, await linesOf(this.database.manager, row.id)));
     return { items, next: null };
   }
+
+  async paper(act: Act, id: string, language: Language): Promise<{ name: string; bytes: Buffer }> {
+    const paper = await this.paperOf(act, id, language);
+    const { bytes } = await decisionPdf(paper, language);
+    return { name: `${fileName(paper, language)}.pdf`, bytes };
+  }
+
+  async workbook(act: Act, id: string, language: Language): Promise<{ name: string; bytes: Buffer }> {
+    const paper = await this.paperOf(act, id, language);
+    return { name: `${fileName(paper, language)}.xlsx`, bytes: await writeWorkbook(decisionSheet(paper, language)) };
+  }
+
+  private async paperOf(act: Act, id: string, language: Language): Promise<DecisionPaper> {
+    const decision = await this.read(act, id);
+    const [names] = await this.database.query(
+      `select c.name, c.name_en as "nameEn", k.number, k.name as skill, k.name_en as "skillEn"
+       from award_decision d join competition c on c.id = d.competition_id left join skill k on k.id = d.skill_id
+       where d.id = $1`,
+      [id],
+    );
+    const pick = (chinese: string, english: string | null): string =>
+      language === 'en' && english ? english : chinese;
+    const skill = decision.skill && `${names.number} ${pick(names.skill, names.skillEn)}`;
+    return { competition: pick(names.name, names.nameEn), skill, decision };
+  }
+}
+
+function fileName({ competition, skill, decision }: DecisionPaper, language: Language): string {
+  const title = language === 'zh' ? '评奖决定' : 'award decision';
+  return [competition, skill, title, `v${decision.version}`].filter(Boolean).join(' ');
 }
 
 interface DecisionRow {

@@ -3,6 +3,7 @@ import { ApiBody } from '@nestjs/swagger';
 import { Problem } from '../problems/problem.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const PDF = 'application/pdf';
 
 /** The raw bytes of an uploaded workbook; another content type was parsed as something else, or not at all. */
 export function workbookBytes(body: unknown): Buffer {

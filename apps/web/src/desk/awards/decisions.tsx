@@ -1,5 +1,8 @@
 import { formatYuan } from '@skillstar/rules';
 import { StatusDot } from '@skillstar/ui';
+import { Button } from 'antd';
+import { saveFile } from '../controls/save-file.ts';
+import { useAction } from '../data/action.ts';
 import { Panel } from '../controls/page.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { showMoment } from '../controls/moment.ts';
@@ -11,7 +14,9 @@ import { ALL_SKILLS } from './award-wire.ts';
 /** Every decision that was made here, newest first; none is ever changed. */
 export function Decisions({ competition, skill }: { competition: string; skill: string }) {
   const t = useText('awards');
+  const words = useText('words');
   const reader = useLanguage();
+  const saving = useAction((path: string) => saveFile(path), { dry: true });
   const decisions = useList('/competitions/{id}/award-decisions', {
     path: { id: competition },
     query: skill === ALL_SKILLS ? {} : { skill },
@@ -52,6 +57,24 @@ export function Decisions({ competition, skill }: { competition: string; skill: 
             show: ({ decidedAt }) => showMoment(decidedAt, reader),
           },
           { key: 'reason', title: t('why'), value: ({ reason }) => reason },
+          {
+            key: 'paper',
+            title: <span className="ui-unseen">{words('actions')}</span>,
+            show: ({ id, version }) => (
+              <div className="row-actions">
+                {(['pdf', 'xlsx'] as const).map((format) => (
+                  <Button
+                    key={format}
+                    type="text"
+                    aria-label={t(`paper.${format}`, { version })}
+                    onClick={() => saving.mutate(`/award-decisions/${id}/document.${format}`)}
+                  >
+                    {format === 'pdf' ? 'PDF' : 'Excel'}
+                  </Button>
+                ))}
+              </div>
+            ),
+          },
         ]}
       />
     </Panel>
