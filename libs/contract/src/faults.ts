@@ -64,6 +64,13 @@ const WORDS = {
     en: 'Reading the file took more than {seconds} s and was stopped. Copy the content to a new workbook and try again.',
   },
 
+  // a certificate's layout
+  'certificate.glyphMissing': { zh: '字体中没有 {character}。', en: 'The font lacks {character}.' },
+  'certificate.wordUnknown': {
+    zh: '“{{word}}”不是可填入的内容，请从列表中选择。',
+    en: '“{{word}}” cannot be filled in; choose a word from the list.',
+  },
+
   // a sheet and its cells
   'cell.error': {
     zh: '单元格的公式出错（{value}）。',

@@ -1,4 +1,5 @@
 export * from './blockers.ts';
+export * from './certificates.ts';
 export * from './boards.ts';
 export * from './faults.ts';
 export * from './problems.ts';

@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CertificateBatchService } from './certificates/certificate-batch.service.ts';
+import { CertificateController } from './certificates/certificate.controller.ts';
+import { CertificateService } from './certificates/certificate.service.ts';
+import { CertificateTemplateController } from './certificates/certificate-template.controller.ts';
+import { CertificateTemplateService } from './certificates/certificate-template.service.ts';
 import { AwardDecisionController } from './decision/award-decision.controller.ts';
 import { AwardDecisionService } from './decision/award-decision.service.ts';
 import { AwardSchemeController } from './scheme/award-scheme.controller.ts';
@@ -7,8 +12,21 @@ import { TrainingController } from './training/training.controller.ts';
 import { TrainingService } from './training/training.service.ts';
 
 @Module({
-  controllers: [AwardSchemeController, AwardDecisionController, TrainingController],
-  providers: [AwardSchemeService, AwardDecisionService, TrainingService],
-  exports: [AwardDecisionService],
+  controllers: [
+    AwardSchemeController,
+    AwardDecisionController,
+    TrainingController,
+    CertificateTemplateController,
+    CertificateController,
+  ],
+  providers: [
+    AwardSchemeService,
+    AwardDecisionService,
+    TrainingService,
+    CertificateTemplateService,
+    CertificateBatchService,
+    CertificateService,
+  ],
+  exports: [AwardDecisionService, CertificateService],
 })
 export class AwardsModule {}

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { loadConfig } from '../platform/config/config.ts';
 import { verify } from '../platform/events/verify.ts';
 import { checkMarks } from '../judging/check-marks.ts';
+import { CERTIFICATE_ROWS, REVOCATION_ROWS } from '../awards/certificates/certificate-rows.ts';
 import { AWARD_DECISION_ROWS, AWARD_ROWS } from '../awards/decision/award-rows.ts';
 import { checkLedger } from '../awards/prizes/check-ledger.ts';
 import { PRIZE_ROWS } from '../awards/prizes/prize-rows.ts';
@@ -31,6 +32,8 @@ const VOUCHED = [
   PUBLICATION_ROWS,
   AWARD_DECISION_ROWS,
   AWARD_ROWS,
+  CERTIFICATE_ROWS,
+  REVOCATION_ROWS,
   ...PRIZE_ROWS,
 ];
 

@@ -42,6 +42,7 @@ export const POLICIES = {
   'board.list': STAFF,
   'board.stage': ['organiser', 'chief-judge', 'tv-director'],
   'board.staff': ['organiser', 'chief-judge', 'supervisor', 'observer'],
+  'certificate.manage': ['organiser'],
   'competition.create': ['organiser'],
   'competition.manage': ['organiser'],
   'competition.read': STAFF,

@@ -224,6 +224,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/certificate-batches/{id}/print.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Certificate_print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificate-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['CertificateTemplate_change'];
+    trace?: never;
+  };
+  '/api/certificate-templates/{id}/picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CertificateTemplate_readPicture'];
+    put?: never;
+    post: operations['CertificateTemplate_picture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificate-templates/{id}/sample.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CertificateTemplate_sample'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates/{id}/file.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Certificate_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates/{id}/reissue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Certificate_reissue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Certificate_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Certificate_check'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions': {
     parameters: {
       query?: never;
@@ -538,6 +666,70 @@ export interface paths {
     get: operations['Prizes_batches'];
     put?: never;
     post: operations['Prizes_makeBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/certifiable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Certificate_certifiable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/certificate-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Certificate_orders'];
+    put?: never;
+    post: operations['Certificate_order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/certificate-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CertificateTemplate_list'];
+    put?: never;
+    post: operations['CertificateTemplate_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Certificate_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2895,6 +3087,124 @@ export interface components {
       /** @description null: the file as a whole */
       sheet: string | null;
     };
+    CertifiableListView: {
+      items: components['schemas']['CertifiableView'][];
+      next: string | null;
+    };
+    CertifiableView: {
+      /** Format: uuid */
+      award: string;
+      /**
+       * Format: uuid
+       * @description the valid certificate, when there is one
+       */
+      certificate: string | null;
+      /** @enum {string} */
+      kind: 'prize' | 'medal' | 'title' | 'promotion' | 'coach' | 'unit';
+      /** @description characters that the font lacks, with their numbers */
+      missing: string[];
+      recipient: string;
+      /** @description null: over all skills */
+      skillName: string | null;
+      title: string;
+    };
+    CertificateBatchListView: {
+      items: components['schemas']['CertificateBatchView'][];
+      next: string | null;
+    };
+    CertificateBatchView: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      fault: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      made: number;
+      /** @enum {string} */
+      state: 'waiting' | 'running' | 'done' | 'failed';
+      templateName: string;
+      total: number;
+    };
+    CertificateFieldDto: {
+      /** @enum {string} */
+      align: 'left' | 'center' | 'right';
+      bold: boolean;
+      color: string;
+      /** @description points; a long text becomes smaller */
+      size: number;
+      /** @description words in braces are filled in: {recipient} */
+      text: string;
+      width: number;
+      /** @description millimetres */
+      x: number;
+      /** @description millimetres, the middle of the line */
+      y: number;
+    };
+    CertificateLayoutDto: {
+      fields: components['schemas']['CertificateFieldDto'][];
+      /** @description our own frame, where there is no background */
+      frame: boolean;
+      issuer: string;
+      /** @enum {string} */
+      paper: 'landscape' | 'portrait';
+      qr: components['schemas']['CertificateSquareDto'];
+      seal: components['schemas']['CertificateSquareDto'];
+    };
+    CertificateListView: {
+      items: components['schemas']['CertificateView'][];
+      next: string | null;
+    };
+    CertificateSquareDto: {
+      /** @description millimetres */
+      size: number;
+      x: number;
+      y: number;
+    };
+    CertificateTemplateChangeDto: {
+      layout?: components['schemas']['CertificateLayoutDto'];
+      name?: string;
+      version: number;
+      /**
+       * @description the picture that is taken away
+       * @enum {string}
+       */
+      without?: 'background' | 'seal';
+    };
+    CertificateTemplateListView: {
+      items: components['schemas']['CertificateTemplateView'][];
+      next: string | null;
+    };
+    CertificateTemplateView: {
+      background: boolean;
+      /** Format: uuid */
+      id: string;
+      layout: components['schemas']['CertificateLayoutDto'];
+      name: string;
+      seal: boolean;
+      version: number;
+    };
+    CertificateView: {
+      award: string;
+      /** @description valid, although the awards in force do not give this honour any more */
+      groundless: boolean;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      issuedAt: string;
+      number: string;
+      reason: string | null;
+      recipient: string;
+      /** @description the number of the certificate that replaces it */
+      replacedBy: string | null;
+      /**
+       * Format: date-time
+       * @description when it was revoked
+       */
+      revokedAt: string | null;
+      skill: string;
+    };
     ChangeBoardDto: {
       /** @enum {string} */
       counts?: 'confirmed' | 'signed';
@@ -3779,6 +4089,19 @@ export interface components {
       /** @enum {string} */
       kind: 'group' | 'delegation';
     };
+    NewCertificateBatchDto: {
+      /** @description awards in force; whoever has a certificate already is passed over */
+      awards: string[];
+      /** @description leave out those with a character that the font lacks, instead of refusing all */
+      leaveOut: boolean;
+      /** Format: uuid */
+      template: string;
+      /** @description the version of the template that was seen */
+      version: number;
+    };
+    NewCertificateTemplateDto: {
+      name: string;
+    };
     NewCompetitionDto: {
       days: number;
       name: string;
@@ -4447,6 +4770,11 @@ export interface components {
       state: 'not-yet' | 'open' | 'over';
       version: number;
     };
+    ReissueDto: {
+      reason: string;
+      /** @description as it should be written; otherwise as it was */
+      recipient?: string | null;
+    };
     ReopeningDto: {
       reason: string;
     };
@@ -4618,6 +4946,9 @@ export interface components {
       /** @enum {string} */
       status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
       version: number;
+    };
+    RevocationDto: {
+      reason: string;
     };
     RoleGrantListView: {
       items: components['schemas']['RoleGrantView'][];
@@ -5605,6 +5936,219 @@ export interface operations {
       };
     };
   };
+  Certificate_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  CertificateTemplate_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateTemplateChangeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateTemplateView'];
+        };
+      };
+    };
+  };
+  CertificateTemplate_readPicture: {
+    parameters: {
+      query: {
+        kind: 'background' | 'seal';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+        };
+      };
+    };
+  };
+  CertificateTemplate_picture: {
+    parameters: {
+      query: {
+        kind: 'background' | 'seal';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/webp': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateTemplateView'];
+        };
+      };
+    };
+  };
+  CertificateTemplate_sample: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  Certificate_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  Certificate_reissue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReissueDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateView'];
+        };
+      };
+    };
+  };
+  Certificate_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevocationDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Certificate_check: {
+    parameters: {
+      query?: {
+        /** @description en; otherwise Chinese */
+        lang?: unknown;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
   Competition_list: {
     parameters: {
       query?: never;
@@ -6279,6 +6823,148 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BatchView'];
+        };
+      };
+    };
+  };
+  Certificate_certifiable: {
+    parameters: {
+      query?: {
+        /** @description whose fields are looked at for characters that the font lacks */
+        template?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertifiableListView'];
+        };
+      };
+    };
+  };
+  Certificate_orders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateBatchListView'];
+        };
+      };
+    };
+  };
+  Certificate_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCertificateBatchDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateBatchView'];
+        };
+      };
+    };
+  };
+  CertificateTemplate_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateTemplateListView'];
+        };
+      };
+    };
+  };
+  CertificateTemplate_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCertificateTemplateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateTemplateView'];
+        };
+      };
+    };
+  };
+  Certificate_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description part of a name or of a number */
+        search?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateListView'];
         };
       };
     };

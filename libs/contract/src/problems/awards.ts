@@ -42,4 +42,31 @@ export const AWARD_PROBLEMS = {
     zh: '这些项目的奖项还没有按最新成绩决定：{skills}。',
     en: 'The awards of these skills are not decided over their newest results: {skills}.',
   },
+
+  // certificates
+  'certificate.glyphsMissing': {
+    status: 422,
+    zh: '字体中没有这些名字里的字，没有签发任何证书（{count} 份）：{names}',
+    en: 'The font lacks characters of these names, so no certificate was issued ({count}): {names}',
+  },
+  'certificate.groundless': {
+    status: 409,
+    zh: '现行的评奖决定已不包含证书 {number} 的荣誉，不能重新签发；请作废。',
+    en: 'The awards in force no longer give what certificate {number} says; revoke it instead of issuing it again.',
+  },
+  'certificate.layoutFaults': {
+    status: 400,
+    zh: '证书模板有 {count} 处需要修改，没有保存。',
+    en: 'The certificate’s layout has {count} fault(s); nothing was saved.',
+  },
+  'certificate.nobody': {
+    status: 409,
+    zh: '没有需要签发的证书：所选的奖项都已签发过，或不在现行决定之内。',
+    en: 'There is nothing to issue: all of these have a certificate, or are not in force.',
+  },
+  'certificate.revokedAlready': {
+    status: 409,
+    zh: '证书 {number} 已经作废。',
+    en: 'Certificate {number} is revoked already.',
+  },
 } satisfies Record<string, ProblemKind>;

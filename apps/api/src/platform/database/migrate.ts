@@ -8,6 +8,7 @@ import { Announcement1764000520000 } from './migrations/1764000520000-announceme
 import { ApplicationLook1764000521000 } from './migrations/1764000521000-application-look.ts';
 import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
+import { Certificates1764000561000 } from './migrations/1764000561000-certificates.ts';
 import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
 import { Results1764000500050 } from './migrations/1764000500050-results.ts';
 import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   ApplicationLook1764000521000,
   OutboxTries1764000401000,
   Awards1764000560000,
+  Certificates1764000561000,
   Applications1764000510000,
   Results1764000500050,
   Draw1764000540000,

@@ -9,6 +9,8 @@ const LEAST_SIDE = 100;
 const MOST_SIDE = 12_000;
 /** Of what is kept: enough to read a certificate on a screen and to print a portrait. */
 const KEPT_SIDE = 2_000;
+/** A seal of 40 mm, printed with 250 dots to the inch. */
+const KEPT_CLEAR_SIDE = 400;
 const MOST_PIXELS = 60_000_000;
 
 export interface Picture {
@@ -21,10 +23,10 @@ export interface Picture {
 const workers = new Turnstile(2);
 
 /**
- * A picture by its content, whatever its sender calls it, painted anew as JPEG: where it was taken (GPS) is gone, and
+ * A picture by its content, whatever its sender calls it, painted anew as JPEG (a seal, clear in places, as PNG): where it was taken (GPS) is gone, and
  * so is whatever else hid in the file. Nothing but the three formats reaches a decoder.
  */
-export async function reEncode(bytes: Buffer): Promise<Picture> {
+export async function reEncode(bytes: Buffer, format: 'jpeg' | 'png' = 'jpeg'): Promise<Picture> {
   if (!isPictureContent(bytes)) throw new Problem('picture.otherKind');
   const open = await decoder();
   return workers.pass(async () => {
@@ -34,14 +36,12 @@ export async function reEncode(bytes: Buffer): Promise<Picture> {
         throw new Problem('picture.sizeOutside', { width, height, least: LEAST_SIDE, most: MOST_SIDE });
       }
     }
-    const { data, info } = await orDamaged(
-      open(bytes, OPTIONS)
-        .autoOrient()
-        .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
-        .flatten({ background: '#ffffff' })
-        .jpeg({ quality: 85 })
-        .toBuffer({ resolveWithObject: true }),
-    );
+    const side = format === 'png' ? KEPT_CLEAR_SIDE : KEPT_SIDE;
+    const upright = open(bytes, OPTIONS)
+      .autoOrient()
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
+    const painted = format === 'png' ? upright.png() : upright.flatten({ background: '#ffffff' }).jpeg({ quality: 85 });
+    const { data, info } = await orDamaged(painted.toBuffer({ resolveWithObject: true }));
     return { content: data, width: info.width, height: info.height };
   });
 }
