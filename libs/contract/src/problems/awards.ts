@@ -69,4 +69,9 @@ export const AWARD_PROBLEMS = {
     zh: '证书 {number} 已经作废。',
     en: 'Certificate {number} is revoked already.',
   },
+  'certificate.unknown': {
+    status: 404,
+    zh: '没有这个编号的证书。请核对编号是否抄写正确；仍查不到的，请向发证单位核实。',
+    en: 'There is no certificate with this number. Check that it was copied rightly; otherwise ask the issuer.',
+  },
 } satisfies Record<string, ProblemKind>;

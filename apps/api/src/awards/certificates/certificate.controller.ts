@@ -15,6 +15,7 @@ import type { Config } from '../../platform/config/config.ts';
 import { sendPage } from '../../platform/html/send-page.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
 import { PDF, workbookFile } from '../../platform/http/workbook-body.ts';
+import { Problem } from '../../platform/problems/problem.ts';
 import { CertificateBatchService } from './certificate-batch.service.ts';
 import { CertificateService } from './certificate.service.ts';
 import {
@@ -57,8 +58,8 @@ export class CertificateController {
     @Res() response: Response,
   ): Promise<void> {
     const found = await this.certificates.check(number);
-    if (!found) response.status(404);
-    const text = checkPage(number, found, lang === 'en' ? 'en' : 'zh', this.config.publicUrl);
+    if (!found) throw new Problem('certificate.unknown');
+    const text = checkPage(found, lang === 'en' ? 'en' : 'zh', this.config.publicUrl);
     await sendPage(request, response, text, { shared: false });
   }
 

@@ -9,8 +9,6 @@ const WORDS = {
     title: '证书核验',
     valid: '证书有效',
     revoked: '证书已作废',
-    unknown: '没有这个编号的证书',
-    unknownText: '请核对编号是否抄写正确；编号只含数字和大写字母。仍查不到的，请向发证单位核实。',
     revokedText: (day: string) => `这份证书已于 ${day} 作废，不再有效。`,
     replaced: '现行证书',
     number: '证书编号',
@@ -28,9 +26,6 @@ const WORDS = {
     title: 'Certificate check',
     valid: 'This certificate is valid',
     revoked: 'This certificate was revoked',
-    unknown: 'There is no certificate with this number',
-    unknownText:
-      'Check that the number was copied rightly; it has digits and capital letters only. Otherwise ask the issuer.',
     revokedText: (day: string) => `It was revoked on ${day} and is not valid any more.`,
     replaced: 'The certificate in force',
     number: 'Number',
@@ -47,26 +42,21 @@ const WORDS = {
 } as const;
 
 /** What a number stands for, to be read on any phone without script. */
-export function checkPage(
-  typed: string,
-  found: CheckedCertificate | null,
-  language: Language,
-  publicUrl: string | null,
-): string {
+export function checkPage(found: CheckedCertificate, language: Language, publicUrl: string | null): string {
   const words = WORDS[language];
-  const state = !found ? words.unknown : found.revokedAt ? words.revoked : words.valid;
-  const path = `/certificates/${encodeURIComponent(found?.number ?? typed.slice(0, 40))}`;
+  const state = found.revokedAt ? words.revoked : words.valid;
+  const path = `/certificates/${found.number}`;
   return publicPage({
     language,
     otherLanguage: language === 'zh' ? `${path}?lang=en` : path,
     title: `${state} · ${words.title}`,
-    description: found ? `${found.number} ${found.content.award}` : words.title,
+    description: `${found.number} ${found.content.award}`,
     path,
     publicUrl,
     indexed: false,
-    masthead: markup`<div class="hero"><p class="state ${found && !found.revokedAt ? 'state-open' : 'state-bad'}">${words.title}</p>
-<h1>${state}</h1>${found && markup`<ul class="facts"><li>${words.number} <span class="figures">${found.number}</span></li></ul>`}</div>`,
-    main: found ? facts(found, language) : markup`<section><p>${words.unknownText}</p></section>`,
+    masthead: markup`<div class="hero"><p class="state ${found.revokedAt ? 'state-bad' : 'state-open'}">${words.title}</p>
+<h1>${state}</h1><ul class="facts"><li>${words.number} <span class="figures">${found.number}</span></li></ul></div>`,
+    main: facts(found, language),
   });
 }
 

@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -122,7 +123,8 @@ export function Day(options: FieldOptions = {}): Decorator {
 }
 
 export function One(type: () => Constructor, options: FieldOptions = {}): Decorator {
-  return field(options, lazily(type), ValidateNested(), Type(type as () => new () => object));
+  // A list passes for nested, and an empty one for right.
+  return field(options, lazily(type), IsObject(), ValidateNested(), Type(type as () => new () => object));
 }
 
 /** Swagger takes a function for "look later" only when its name is `type`, which a property gives it here. */

@@ -13,6 +13,7 @@ const WORDINGS: Record<string, Wording> = {
   isIn: { zh: '“{field}”不在可选范围内。', en: '“{field}” is not one of the choices.' },
   isInt: { zh: '“{field}”应为整数。', en: '“{field}” must be a whole number.' },
   isIso8601: { zh: '“{field}”不是有效的日期或时间。', en: '“{field}” is not a valid date or time.' },
+  isObject: { zh: '“{field}”应为一组内容。', en: '“{field}” must be an object.' },
   isString: { zh: '“{field}”应为文字。', en: '“{field}” must be text.' },
   isUuid: { zh: '“{field}”不是有效的编号。', en: '“{field}” is not a valid id.' },
   matches: { zh: '“{field}”的格式不正确。', en: '“{field}” has the wrong form.' },
@@ -23,7 +24,7 @@ const WORDINGS: Record<string, Wording> = {
   whitelistValidation: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
 };
 /** Of a value that is of another kind, or missing, nothing else can be said: it is neither too short nor too long. */
-const KINDS = ['isArray', 'isBoolean', 'isInt', 'isString', 'isUuid'];
+const KINDS = ['isArray', 'isBoolean', 'isInt', 'isObject', 'isString', 'isUuid'];
 const UNKNOWN: Wording = { zh: '“{field}”不正确。', en: '“{field}” is not right.' };
 
 function faultsOf(errors: ValidationError[], path = ''): FieldFault[] {
