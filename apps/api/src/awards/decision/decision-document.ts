@@ -93,8 +93,8 @@ function factsOf(decision: AwardDecisionView, language: Language): string[] {
   return [
     [words.version(decision.version), decision.publication && words.results(decision.publication.version)]
       .filter(Boolean)
-      .join(language === 'zh' ? '　' : ' · '),
-    `${words.decided}: ${at}　${words.by}: ${decision.decidedBy}`,
+      .join(language === 'zh' ? '\u3000' : ' · '),
+    `${words.decided}: ${at}\u3000${words.by}: ${decision.decidedBy}`,
     ...(decision.reason ? [`${words.reason}: ${decision.reason}`] : []),
     words.count(decision.awards.length, formatYuan(decision.amount)),
   ];
