@@ -8,6 +8,7 @@ import { call } from '../data/call.ts';
 import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
 import type { CompetitionView } from '../wire.ts';
+import { BackupLine } from './backup-line.tsx';
 import { CompetitionForm } from './competition-form.tsx';
 import { Missing } from './missing.tsx';
 import { CompetitionStatusDot } from './status-dots.tsx';
@@ -53,6 +54,7 @@ export function OverviewPage() {
               may('competition.manage') ? <Button onClick={() => setStep('publish')}>{t('publish')}</Button> : null
             }
           />
+          {may('people.manage') ? <BackupLine /> : null}
           <CompetitionForm competition={competition} open={step === 'edit'} onClose={() => setStep(null)} />
           {step === 'publish' || step === 'close' ? (
             <StatusDecision competition={competition} step={step} onClose={() => setStep(null)} />
