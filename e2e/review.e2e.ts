@@ -52,7 +52,7 @@ describe('before the competition', () => {
     const register = page.getByRole('link', { name: '我要报名' });
     expect(await register.getAttribute('href')).toBe(`/register/${competition}`);
     await page.getByRole('link', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'Skills' }).waitFor();
+    await page.getByRole('heading', { name: 'Skills', exact: true }).waitFor();
     // nothing of it is wider than the phone
     const { width } = (await page.locator('main').boundingBox())!;
     expect(width).toBeLessThanOrEqual(390);

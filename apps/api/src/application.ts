@@ -13,6 +13,7 @@ import { CONFIG, loadConfig } from './platform/config/config.ts';
 import { VERSION } from './platform/health/version.ts';
 import { bodyKind, bodyShape } from './platform/http/body-shape.ts';
 import { servePages, WRITTEN_PAGES } from './platform/http/pages.ts';
+import { LARGEST_PDF, PDF } from './platform/http/pdf-body.ts';
 import { requestIdOf } from './platform/http/request-id.ts';
 import { securityHeaders } from './platform/http/security.ts';
 import { validation } from './platform/http/validation.ts';
@@ -48,6 +49,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   app.use('/api', bodyShape);
   app.use('/api', express.raw({ limit: '5mb', type: XLSX }));
   app.use('/api', express.raw({ limit: LARGEST_PICTURE, type: PICTURE_TYPES }));
+  app.use('/api', express.raw({ limit: LARGEST_PDF, type: PDF }));
   app.use('/api', bodyKind);
   servePages(app.getHttpAdapter().getInstance(), join(__dirname, '../../web/dist'));
   app.setGlobalPrefix('api', { exclude: WRITTEN_PAGES });

@@ -148,6 +148,38 @@ describe('The announcement of a competition', () => {
     expect((await test.anonymous.get('/c/nonsense')).status).toBe(404);
   });
 
+  it('hands out a PDF that was uploaded, once it is named, and takes nothing else', async () => {
+    const pdf = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
+    const upload = (bytes: Uint8Array, name = '技术文件.pdf') =>
+      contest.organiser.send('POST', `${at()}/files?name=${encodeURIComponent(name)}`, bytes, {
+        'content-type': 'application/pdf',
+      });
+    const disguised = await upload(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'));
+    expect([disguised.status, disguised.body.code]).toEqual([415, 'document.notPdf']);
+    expect((await upload(pdf.subarray(0, 20))).body.code).toBe('document.notPdf');
+    expect((await upload(Buffer.alloc(11 * 1024 * 1024, '%PDF-'))).body.code).toBe('body.tooLarge');
+    const { status, body } = await upload(pdf);
+    expect([status, body.url]).toEqual([201, expect.stringMatching(/^\/c\/[0-9a-f-]+\/files\/[0-9a-f-]+$/)]);
+    expect((await test.anonymous.get(body.url)).status).toBe(404);
+    expect((await contest.organiser.get(body.url)).status).toBe(200);
+    const before = (await contest.organiser.get(at())).body;
+    const named = { ...TOLD, documents: [{ title: '技术文件', url: body.url }], version: before.version };
+    expect((await contest.organiser.put(at(), named)).status).toBe(200);
+    const shown = await fetch(`${test.url}${body.url}`);
+    expect([shown.status, shown.headers.get('content-type'), shown.headers.get('x-content-type-options')]).toEqual([
+      200,
+      'application/pdf',
+      'nosniff',
+    ]);
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(pdf);
+    const elsewhere = await makeContest(test);
+    const stolen = await elsewhere.organiser.put(`/api/competitions/${elsewhere.competition}/announcement`, {
+      ...named,
+      version: 0,
+    });
+    expect(stolen.body.code).toBe('id.unknown');
+  });
+
   it.each([
     ['a link that runs a script', { documents: [{ title: '文件', url: 'javascript:alert(1)' }] }, 'validation.failed'],
     ['a day that does not exist', { dates: [{ label: '说明会', from: '2026-02-30' }] }, 'validation.failed'],

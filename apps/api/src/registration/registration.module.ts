@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompetitionsModule } from '../competitions/competitions.module.ts';
 import { AnnouncementController } from './announcement/announcement.controller.ts';
 import { Announcement } from './announcement/announcement.entity.ts';
+import { AnnouncementFileService } from './announcement/announcement-file.service.ts';
 import { AnnouncementService } from './announcement/announcement.service.ts';
 import { ApplicationController } from './application/application.controller.ts';
 import { Application } from './application/application.entity.ts';
@@ -33,6 +34,7 @@ import { ReviewService } from './review/review.service.ts';
   ],
   providers: [
     AnnouncementService,
+    AnnouncementFileService,
     RegistrationService,
     ApplicationService,
     PictureService,

@@ -27,6 +27,11 @@ export const REGISTRATION_PROBLEMS = {
     zh: '一个账号在一项比赛中最多可以有 {most} 份报名。',
     en: 'One account may hold at most {most} applications in one competition.',
   },
+  'document.notPdf': {
+    status: 415,
+    zh: '文件内容不是完整的 PDF，没有保存。',
+    en: 'The content is not a whole PDF; it was not kept.',
+  },
   'picture.damaged': {
     status: 422,
     zh: '图片无法读取或已损坏，没有保存。请换一张 JPEG、PNG 或 WebP 图片。',

@@ -6,6 +6,7 @@ import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatri
 import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
 import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
 import { ApplicationLook1764000521000 } from './migrations/1764000521000-application-look.ts';
+import { AnnouncementFile1764000522000 } from './migrations/1764000522000-announcement-file.ts';
 import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 import { Certificates1764000561000 } from './migrations/1764000561000-certificates.ts';
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Circle1764000400000,
   Announcement1764000520000,
   ApplicationLook1764000521000,
+  AnnouncementFile1764000522000,
   OutboxTries1764000401000,
   Awards1764000560000,
   Certificates1764000561000,

@@ -1,6 +1,14 @@
 import { Day, ListOf, Text, Whole } from '../../platform/http/fields.ts';
 import { Name } from '../../platform/http/name.ts';
 
+/** A page somewhere, or a file that this competition handed in. */
+const DOCUMENT_URL = /^(https?:\/\/[^\s"'<>]+|\/c\/[0-9a-f-]{36}\/files\/[0-9a-f-]{36})$/;
+
+export class AnnouncementFileQuery {
+  @Name({ max: 150, description: 'what the file is called' })
+  name: string;
+}
+
 export class AnnouncedDateDto {
   @Name({ max: 60 })
   label: string;
@@ -22,7 +30,7 @@ export class AnnouncedDocumentDto {
   @Name({ max: 200, optional: true, nullable: true })
   titleEn?: string | null;
 
-  @Text({ max: 500, pattern: /^https?:\/\/[^\s"'<>]+$/, description: 'http or https' })
+  @Text({ max: 500, pattern: DOCUMENT_URL, description: 'http, https, or of a file that was uploaded here' })
   url: string;
 }
 

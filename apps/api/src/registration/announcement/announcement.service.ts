@@ -8,7 +8,9 @@ import { must, mustReach, reachIn } from '../../identity/policies.ts';
 import { changeRow, lockRow, readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { fileAddress } from './announcement-file.service.ts';
 import { Announcement } from './announcement.entity.ts';
+import type { AnnouncedDocument } from './announcement.entity.ts';
 import type { AnnouncementView } from './announcement.view.ts';
 import type { AnnouncementFacts } from './announcement-page.ts';
 
@@ -80,6 +82,7 @@ export async function saveAnnouncement(
   await mustBeChangeable(tx, competition);
   const reversed = (input.dates ?? []).findIndex(({ from, to }) => to != null && to < from);
   if (reversed >= 0) throw new Problem('announcement.endsBeforeStart', { label: input.dates![reversed]!.label });
+  await mustOwnFiles(tx, competition, input.documents ?? []);
   const before = await tx.findOneBy(Announcement, { id: competition });
   const { version: _, ...nothing } = NOTHING;
   const told = { ...nothing, ...input, updatedAt: act.now };
@@ -93,6 +96,21 @@ export async function saveAnnouncement(
     before: before ?? undefined,
     after: told,
   });
+}
+
+/** An uploaded document is this competition's own: of another it might not be public. */
+async function mustOwnFiles(
+  tx: EntityManager,
+  competition: string,
+  documents: readonly AnnouncedDocument[],
+): Promise<void> {
+  const local = documents.map(({ url }) => url).filter((url) => url.startsWith('/'));
+  const own: { id: string }[] = await tx.query(
+    'select file_id as id from announcement_file where competition_id = $1',
+    [competition],
+  );
+  const known = new Set(own.map(({ id }) => fileAddress(competition, id)));
+  if (!local.every((url) => known.has(url))) throw new Problem('id.unknown');
 }
 
 const FACTS = `

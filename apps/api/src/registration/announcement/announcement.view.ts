@@ -25,6 +25,11 @@ export class AnnouncedDocumentView {
   url: string;
 }
 
+export class AnnouncementFileView {
+  @Text({ description: 'for the list of documents' })
+  url: string;
+}
+
 export class AnnouncementView {
   @Uuid({ description: 'the competition' })
   id: string;

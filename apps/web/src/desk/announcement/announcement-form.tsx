@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { DayField } from '../controls/day-field.tsx';
 import { Field } from '../controls/field.tsx';
+import { DocumentAddress } from './document-address.tsx';
 import { RecordDialog, type Snapshot } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useText } from '../words.ts';
@@ -97,7 +98,7 @@ export function AnnouncementForm({ announcement, open, onClose }: Props) {
           </>
         )}
       </Items>
-      <Items name="documents" title={t('documents')} addLabel={t('addDocument')}>
+      <Items name="documents" title={t('documents')} hint={t('documentsHint')} addLabel={t('addDocument')}>
         {(at) => (
           <>
             <Field name={[at, 'title']} label={t('documentTitle')} required>
@@ -111,9 +112,9 @@ export function AnnouncementForm({ announcement, open, onClose }: Props) {
               name={[at, 'url']}
               label={t('url')}
               required
-              rules={[{ pattern: /^https?:\/\/[^\s"'<>]+$/, message: t('urlWrong') }]}
+              rules={[{ pattern: /^(https?:\/\/|\/c\/)[^\s"'<>]+$/, message: t('urlWrong') }]}
             >
-              <Input maxLength={500} inputMode="url" />
+              <DocumentAddress competition={announcement.id} at={at} />
             </Field>
           </>
         )}
