@@ -5,7 +5,7 @@ import type { Markup } from '../../platform/html/markup.ts';
 import { publicPage } from '../../platform/html/public-page.ts';
 import { bringLine, conditionLines } from './announcement-conditions.ts';
 import { stateOf } from '../form/registration.service.ts';
-import { dayOf, daysText, lastDay, momentText } from './announcement-times.ts';
+import { dayAndClock, dayOf, daysText, lastDay, momentText } from './announcement-times.ts';
 import { sayIn } from './announcement-words.ts';
 import type { Say } from './announcement-words.ts';
 import type { AnnouncementView } from './announcement.view.ts';
@@ -53,7 +53,10 @@ export function announcementPage(
     language,
     otherLanguage: language === 'zh' ? `${path}?lang=en` : path,
     title,
-    description: (intro ?? say('summary', { days, count: facts.skills.length })).replace(/\s+/g, ' ').slice(0, 150),
+    description: (intro ?? say('summary', { days, count: facts.skills.length }))
+      .replace(/^\s*[-•·]\s+/gm, '')
+      .replace(/\s+/g, ' ')
+      .slice(0, 150),
     path,
     publicUrl,
     indexed: told.public,
@@ -140,7 +143,7 @@ function dates(facts: AnnouncementFacts, say: Say, pick: Pick, language: Languag
     { at: facts.closesAt, label: say('registrationCloses') },
   ].flatMap(({ at, label }) =>
     at && facts.takesApplications
-      ? [{ from: dayOf(at), to: null, machine: at.toISOString(), text: momentText(at, language), label }]
+      ? [{ from: dayOf(at), to: null, machine: at.toISOString(), text: dayAndClock(at, language), label }]
       : [],
   );
   const spans = [

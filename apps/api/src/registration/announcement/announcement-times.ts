@@ -7,8 +7,16 @@ const TAGS = { zh: 'zh-CN', en: 'en' } as const;
 /** "11月30日 18:00": on the clock of the place. */
 export function momentText(at: Date, language: Language): string {
   const day = new Intl.DateTimeFormat(TAGS[language], { month: 'long', day: 'numeric', timeZone: ZONE }).format(at);
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(at);
-  return language === 'zh' ? `${day} ${clock}` : `${day}, ${clock}`;
+  return language === 'zh' ? `${day} ${clockText(at)}` : `${day}, ${clockText(at)}`;
+}
+
+/** The same with its year, among days that have one. */
+export function dayAndClock(at: Date, language: Language): string {
+  return `${daysText(dayOf(at), null, language)}${language === 'zh' ? ' ' : ', '}${clockText(at)}`;
+}
+
+function clockText(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(at);
 }
 
 /** "2026年12月5日至6日" of calendar days. */
