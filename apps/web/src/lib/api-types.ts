@@ -224,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/c/{competition}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Announcement_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/certificate-batches/{id}/print.pdf': {
     parameters: {
       query?: never;
@@ -538,6 +554,22 @@ export interface paths {
     get: operations['Announcement_read'];
     put: operations['Announcement_save'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/announcement/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Announcement_addFile'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2550,7 +2582,7 @@ export interface components {
     AnnouncedDocumentDto: {
       title: string;
       titleEn?: string | null;
-      /** @description http or https */
+      /** @description http, https, or of a file that was uploaded here */
       url: string;
     };
     AnnouncedDocumentView: {
@@ -2575,6 +2607,10 @@ export interface components {
       venueEn?: string | null;
       /** @description the version that was seen; 0 before the first */
       version: number;
+    };
+    AnnouncementFileView: {
+      /** @description for the list of documents */
+      url: string;
     };
     AnnouncementView: {
       conditions: string | null;
@@ -5936,6 +5972,28 @@ export interface operations {
       };
     };
   };
+  Announcement_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competition: string;
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
   Certificate_print: {
     parameters: {
       query?: never;
@@ -6524,6 +6582,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  Announcement_addFile: {
+    parameters: {
+      query: {
+        /** @description what the file is called */
+        name: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/pdf': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementFileView'];
         };
       };
     };
