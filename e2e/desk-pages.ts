@@ -101,6 +101,7 @@ export const VISITS: Record<string, Visit> = {
     at: FRESH('/scheme/edit'),
   },
   '/c/:competition/delegations': { shows: TABLE },
+  '/c/:competition/registration': { shows: '.facts, .ui-empty' },
   '/c/:competition/announcement': { shows: '.phone-preview iframe' },
   '/c/:competition/applications': { shows: TABLE },
   '/c/:competition/applications/counts': { shows: '.panel svg text' },

@@ -64,6 +64,9 @@ const competition = [
   page('awards/:awards', 'award.read', () => as(import('./awards/skill-awards-page.tsx'), 'SkillAwardsPage')),
   page('prizes', 'payable.read', () => as(import('./prizes/prizes-page.tsx'), 'PrizesPage')),
   page('boards', 'board.list', () => as(import('./boards/boards-page.tsx'), 'BoardsPage')),
+  page('registration', 'registration.manage', () =>
+    as(import('./registration/registration-page.tsx'), 'RegistrationPage'),
+  ),
   page('results', 'result.read', () => as(import('./results/results-page.tsx'), 'ResultsPage')),
   page('results/:skill', 'result.read', () => as(import('./results/result-page.tsx'), 'ResultPage')),
   page('screens', 'screen.manage', () => as(import('./boards/screens-page.tsx'), 'ScreensPage')),

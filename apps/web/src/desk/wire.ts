@@ -16,6 +16,7 @@ export type CompetitionView = Views['CompetitionView'];
 export type MissingView = Views['MissingView'];
 export type SkillView = Views['SkillView'];
 export type AnnouncementView = Views['AnnouncementView'];
+export type RegistrationView = Views['RegistrationView'];
 export type ReviewLineView = Views['ReviewLineView'];
 export type ReviewCountView = Views['ReviewCountView'];
 export type ReviewFieldView = Views['ReviewFieldView'];

@@ -22,6 +22,7 @@ const COMPETITION: NavigationGroup[] = [
       { key: 'nav.skills', to: 'skills', policy: 'competition.read' },
       { key: 'nav.delegations', to: 'delegations', policy: 'competition.read' },
       { key: 'nav.announcement', to: 'announcement', policy: 'announcement.manage' },
+      { key: 'nav.registration', to: 'registration', policy: 'registration.manage' },
       { key: 'nav.applications', to: 'applications', policy: 'application.review', counts: 'applications' },
       { key: 'nav.competitors', to: 'competitors', policy: 'competitor.read' },
       { key: 'nav.documents', to: 'documents', policy: 'document.print' },

@@ -13,6 +13,7 @@ export { default as judges } from './judges.json';
 export { default as judging } from './judging.json';
 export { default as people } from './people.json';
 export { default as prizes } from './prizes.json';
+export { default as registration } from './registration.json';
 export { default as results } from './results.json';
 export { default as schemes } from './schemes.json';
 export { default as session } from './session.json';
