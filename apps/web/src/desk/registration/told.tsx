@@ -56,7 +56,7 @@ function ageWords(
     list.find((one) => one.id === id)?.name ?? null;
   const whom = [named(skills, skill), named(groups, group), sex && t(sex)].filter(Boolean).join(' · ');
   const bounds = [min === null ? null : t('atLeast', { min }), max === null ? null : t('atMost', { max })];
-  return `${whom || t('everybody')}：${bounds.filter(Boolean).join(' · ')}`;
+  return `${whom || t('all')}：${bounds.filter(Boolean).join(' · ')}`;
 }
 
 /** What is asked, as a list that can be read at a glance. */
