@@ -1,4 +1,3 @@
-import { IdentitySeal } from '../competitions/subject/identity-seal.ts';
 import { entry, openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
 import { startTestApplication } from '../../test/test-application.ts';
@@ -10,16 +9,6 @@ describe('A draw in a skill that is open and unmarked', () => {
   beforeAll(async () => {
     test = await startTestApplication();
     scenario = await openSkill(test, { competitors: 3 });
-    const seal = test.app.get(IdentitySeal);
-    const rows: { id: string; competitor_id: string }[] = await test.database.query(
-      'select id, competitor_id from subject_identity',
-    );
-    for (const { id, competitor_id } of rows) {
-      await test.database.query('update subject_identity set competitor_hash = $2 where id = $1', [
-        id,
-        seal.hash(competitor_id),
-      ]);
-    }
   });
   afterAll(() => test.stop());
   const draw = async (): Promise<number> => {
