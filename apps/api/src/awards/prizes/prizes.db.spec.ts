@@ -244,6 +244,9 @@ describe('Accounts of winners', () => {
       shared: false,
     });
     expect(JSON.stringify((await scene.living()).concat(entered.body))).not.toContain(ACCOUNT);
+    await scene.approve(scene.boss, ...(await scene.living()));
+    expect((await scene.living())[0].approvals).toMatchObject([{ person: '财务主管' }]);
+    expect((await winner.get('/api/me/prizes')).body.items[0].approvals).toEqual([]);
     const [row] = await test.database.query('select * from payee where entered_by = $1', [winner.person]);
     expect(JSON.stringify(row) + row.sealed.toString('latin1')).not.toContain(ACCOUNT);
   });

@@ -3,7 +3,7 @@ import type { Language } from '@skillstar/contract';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../../identity/act.ts';
-import { must } from '../../identity/policies.ts';
+import { may, must } from '../../identity/policies.ts';
 import { Competition } from '../../competitions/competition/competition.entity.ts';
 import { readRow } from '../../platform/database/rows.ts';
 import { Vault } from '../../platform/personal-data/vault.ts';
@@ -132,7 +132,7 @@ export class PrizesService {
 
   async enterPayee(act: Act, id: string, input: PayeeInput): Promise<PayableView> {
     await this.database.transaction((tx) => enterPayee(tx, act, this.vault, id, input));
-    return this.one(id);
+    return this.oneFor(act, id);
   }
 
   reveal(act: Act, id: string, reason: string): Promise<Pick<PayeeInput, 'account' | 'document'>> {
@@ -160,7 +160,7 @@ export class PrizesService {
         after: { receipt, own },
       });
     });
-    return this.one(id);
+    return this.oneFor(act, id);
   }
 
   /** A winner's own prizes, and those of whom he registered. */
@@ -171,7 +171,7 @@ export class PrizesService {
          or exists (select from application a where a.competitor_id = c.id and a.owner_id = $1)))`,
       [act.person?.id ?? null],
     );
-    return { items, next: null };
+    return { items: items.map(forTheWinner), next: null };
   }
 
   private async change(
@@ -187,8 +187,18 @@ export class PrizesService {
     return this.one(id);
   }
 
+  private async oneFor(act: Act, id: string): Promise<PayableView> {
+    const payable = await this.one(id);
+    return may(act, 'payable.read', { competition: payable.competition }) ? payable : forTheWinner(payable);
+  }
+
   private async one(id: string): Promise<PayableView> {
     const [payable] = await readPayables(this.database.manager, 'p.id = $1', [id]);
     return payable!;
   }
+}
+
+/** Who approved is the office's knowledge. */
+function forTheWinner(payable: PayableView): PayableView {
+  return { ...payable, approvals: [] };
 }
