@@ -63,13 +63,13 @@ export const STEPS = {
     zh: '{seat} 号裁判，不计入（{reason}）',
     en: 'judge {seat} is excluded ({reason})',
   },
-  'aspect.mark': { rule: 'marking', zh: '评分项 {aspect}', en: 'aspect {aspect}' },
+  'aspect.mark': { rule: 'marking', zh: '评分点 {aspect}', en: 'aspect {aspect}' },
   'subCriterion.total': {
     rule: 'marking',
-    zh: '评分表 {id}：已评 {done} 项，未评 {blanks} 项，待重评 {spreads} 项',
+    zh: '评分子项 {id}：已评 {done} 项，未评 {blanks} 项，待重评 {spreads} 项',
     en: 'sub-criterion {id}: {done} marked, {blanks} blank, {spreads} to be scored again',
   },
-  'criterion.total': { rule: 'marking', zh: '评分标准 {id}', en: 'criterion {id}' },
+  'criterion.total': { rule: 'marking', zh: '评分模块 {id}', en: 'criterion {id}' },
   'total.members': {
     rule: 'ranking',
     zh: '{members} 名参赛选手的总分之和',

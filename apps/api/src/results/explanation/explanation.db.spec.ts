@@ -53,18 +53,18 @@ describe('A row of a publication', () => {
     expect(lines(body.rank)).toEqual(['总分 17.78 及全部排序依据相同，并列：2']);
     expect(lines(body.total!)).toEqual([
       '总分：17.78',
-      '  评分标准 A 制作：17.78',
-      '    评分表 A1 页面：已评 4 项，未评 0 项，待重评 0 项：17.78',
-      '      评分项 A1.M1 评分点：8.00',
+      '  评分模块 A 制作：17.78',
+      '    评分子项 A1 页面：已评 4 项，未评 0 项，待重评 0 项：17.78',
+      '      评分点 A1.M1 评分点：8.00',
       '        直接给分，最高 10.00 分：8.00',
-      '      评分项 A1.M2 评分点：5.00',
+      '      评分点 A1.M2 评分点：5.00',
       '        是否项，最高 5.00 分，结果为“是”：5.00',
-      '      评分项 A1.J1 评分点：1.78',
+      '      评分点 A1.J1 评分点：1.78',
       '        评价分之和 8 × 2.00 ÷ 9，四舍五入到 0.01：1.78',
       '          1 号裁判：3',
       '          2 号裁判：3',
       '          3 号裁判：2',
-      '      评分项 A1.M3 评分点：3.00',
+      '      评分点 A1.M3 评分点：3.00',
       '        实测值 100（目标 100），适用的最小扣分 0%：3.00 × (100 − 0)%，四舍五入到 0.01：3.00',
       '          区间 99 至 101，扣 0%，适用',
       '          区间 95 至 105，扣 50%，适用',
@@ -87,7 +87,7 @@ describe('A row of a publication', () => {
     });
     const { body } = await explain(api.anonymous, path);
     expect(body.name).toBe('选*·*');
-    expect(lines(body.total!)).toEqual(['总分：17.78', '  评分标准 A 制作：17.78']);
+    expect(lines(body.total!)).toEqual(['总分：17.78', '  评分模块 A 制作：17.78']);
   });
 
   it('stays explained by the marks that it was made from, whatever is corrected afterwards', async () => {
