@@ -127,7 +127,7 @@ function sum(marks: readonly (number | null)[]): number | null {
   return marked.length === 0 ? null : marked.reduce((total, mark) => total + mark, 0);
 }
 
-export function marksOf(sheet: Sheet): SheetMarks {
+function marksOf(sheet: Sheet): SheetMarks {
   const slots: Record<string, SlotValue[]> = {};
   for (const aspect of sheet.aspects) {
     const { round } = aspectStanding(sheet, aspect);

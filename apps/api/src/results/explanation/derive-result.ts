@@ -12,7 +12,7 @@ import {
 } from '@skillstar/rules';
 import type { CriterionRule, Derivation, RankEntry, ScaleParameters, SlotValue } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
-import type { ExcludedSeat, SheetAspect } from '../../judging/sheet.ts';
+import type { SheetAspect } from '../../judging/sheet.ts';
 import { aspectsOf } from '../../judging/sheet.store.ts';
 import type { ResultPart, SheetMarks } from '../result.ts';
 import type { ExplanationStepView } from './explanation.view.ts';
@@ -47,43 +47,47 @@ export function scaleOf(
 /** The total by its criteria, for everybody: what a publication says, and no mark of a judge. */
 export function totalByParts(total: number | null, parts: readonly ResultPart[]): Derivation | null {
   if (total === null) return null;
+  if (parts.length === 0) return derive('subject.total', formatMark(total));
   const explained = parts.map(({ code, name, mark, full = 1, weight = null }) => {
     const id = `${code} ${name}`;
     const derivation = derive('criterion.total', mark === null ? null : formatMark(mark), { id });
     return { part: id, sum: mark, full, weight, derivation };
   });
   // a publication copies the parts and the total: what lies between them are the deductions
-  const whole = resultOf(explained, 0);
-  const deducted = parts.length > 0 && whole.ok && whole.total !== null ? Math.max(0, whole.total - total) : 0;
-  return parts.length > 0 ? explainParts(explained, deducted) : derive('subject.total', formatMark(total));
+  const undeducted = resultOf(explained, 0);
+  const deducted = undeducted.ok && undeducted.total !== null ? undeducted.total - total : 0;
+  return explainParts(explained, deducted);
 }
 
 /** The total down to each judge's score, for those who watch the judging. */
-export async function totalByMarks(tx: EntityManager, marks: readonly SheetMarks[]): Promise<Derivation | null> {
+export async function totalByMarks(
+  tx: EntityManager,
+  marks: readonly SheetMarks[],
+  parts: readonly ResultPart[],
+): Promise<Derivation | null> {
   if (marks.length === 0) return null;
   const names = await namesOf(tx, marks);
   const criteria = new Map<string, { id: string; subCriteria: CriterionRule['subCriteria'][number][] }>();
   const slots = new Map<string, readonly SlotValue[]>();
-  const seats = new Map<string, number>();
-  const excluded = new Map<string, readonly ExcludedSeat[]>();
-  const parts = new Map<string, { full: number; weight: string }>();
+  const sheetOf = new Map<string, SheetMarks>();
   for (const sheet of marks) {
-    const { criterion, name, full, weight } = names.get(sheet.subCriterion)!;
-    if (weight !== null) parts.set(criterion, { full, weight });
-    const aspects = (await aspectsOf(tx, sheet.subCriterion)).map((aspect) => ({ ...aspect, id: spoken(aspect) }));
-    const entered = await aspectsOf(tx, sheet.subCriterion);
-    entered.forEach((aspect, at) => {
-      slots.set(aspects[at]!.id, sheet.slots[aspect.id] ?? []);
-      seats.set(aspects[at]!.id, sheet.seats);
-      excluded.set(aspects[at]!.id, sheet.excluded ?? []);
+    const { criterion, name } = names.get(sheet.subCriterion)!;
+    const aspects = (await aspectsOf(tx, sheet.subCriterion)).map((aspect) => {
+      const id = spoken(aspect);
+      slots.set(id, sheet.slots[aspect.id] ?? []);
+      sheetOf.set(id, sheet);
+      return { ...aspect, id };
     });
     const before = criteria.get(criterion) ?? { id: criterion, subCriteria: [] };
     before.subCriteria.push({ id: name, aspects });
     criteria.set(criterion, before);
   }
-  return explainTotal([...criteria.values()], slots, (aspect) => seats.get(aspect)!, {
-    parts,
-    excluded: (aspect) => excluded.get(aspect)!,
+  const weights = parts.map(
+    ({ code, name, full = 1, weight = null }) => [`${code} ${name}`, { full, weight }] as const,
+  );
+  return explainTotal([...criteria.values()], slots, (aspect) => sheetOf.get(aspect)!.seats, {
+    parts: new Map(weights),
+    excluded: (aspect) => sheetOf.get(aspect)!.excluded ?? [],
   });
 }
 
@@ -95,9 +99,9 @@ function spoken({ label, description }: SheetAspect): string {
 async function namesOf(
   tx: EntityManager,
   marks: readonly SheetMarks[],
-): Promise<Map<string, { criterion: string; name: string; full: number; weight: string | null }>> {
-  const rows: { id: string; criterion: string; name: string; full: number; weight: string | null }[] = await tx.query(
-    `select c.id, r.code || ' ' || r.name as criterion, c.code || ' ' || c.name as name, r.mark as full, r.weight
+): Promise<Map<string, { criterion: string; name: string }>> {
+  const rows: { id: string; criterion: string; name: string }[] = await tx.query(
+    `select c.id, r.code || ' ' || r.name as criterion, c.code || ' ' || c.name as name
      from sub_criterion c join criterion r on r.id = c.criterion_id where c.id = any($1)`,
     [marks.map(({ subCriterion }) => subCriterion)],
   );

@@ -1,6 +1,7 @@
 import { finishMarking, publishResults, remark } from '../../../test/finished-skill.ts';
-import { openSkill } from '../../../test/marking-scenario.ts';
+import { entry, openSkill } from '../../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../../test/marking-scenario.ts';
+import { openPanelSkill } from '../../../test/panel-scenario.ts';
 import { startTestApplication } from '../../../test/test-application.ts';
 import type { TestApplication } from '../../../test/test-application.ts';
 import type { TestClient } from '../../../test/test-client.ts';
@@ -115,5 +116,29 @@ describe('A row of a board', () => {
     await api.database.query(`update board set visibility = 'hidden' where id = $1`, [scene.board]);
     await api.database.transaction((tx) => recomputeBoard(tx, scene.board, new Date()));
     expect((await explain(api.anonymous, row)).status).toBe(404);
+  });
+});
+
+describe('A total of weighted parts', () => {
+  it('is explained by its weights, its deductions and what the panel left out', async () => {
+    const panel = await openPanelSkill(api, { competitors: 1 });
+    const give = async (judge: TestClient, aspect: number, value: string, form?: 'A1' | 'B1') => {
+      const sheet = await panel.sheet(judge, 0, form);
+      const { body } = await judge.post('/api/mark-entries', { entries: [entry(sheet, aspect, value)] });
+      expect(body.receipts[0].status).toBe('accepted');
+    };
+    await give(panel.judges[0]!, 0, '86.5', 'A1');
+    for (const [at, score] of ['92.5', '90', '91.5', '88', '99'].entries()) await give(panel.judges[at]!, 0, score);
+    for (const [at, score] of ['80', '85', '84', '79.5', '90'].entries()) await give(panel.judges[at]!, 1, score);
+    await give(panel.judges[0]!, 2, '1');
+    const { body } = await explain(panel.chief, `/api/skills/${panel.skill}/subjects/${panel.subjects[0]!.id}`);
+    const told = lines(body.total!);
+    expect(told.slice(0, 3)).toEqual([
+      '总分：85.70',
+      '  各部分加权求和后四舍五入一次：87.70',
+      '    A 理论：86.50 ÷ 100.00 × 20%：17.3000',
+    ]);
+    expect(told).toContain('  实际扣除：-2.00');
+    expect(told.filter((line) => line.includes('去掉（最高分）'))).toHaveLength(2);
   });
 });

@@ -7,7 +7,6 @@ import type { EntityManager } from 'typeorm';
 import { IdentitySeal } from '../../competitions/subject/identity-seal.ts';
 import type { Act } from '../../identity/act.ts';
 import { may, must } from '../../identity/policies.ts';
-import { readSheetsOfSkill } from '../../judging/sheet.store.ts';
 import { readBoard } from '../../live-scoring/board-entrants.ts';
 import type { Board } from '../../live-scoring/board-entrants.ts';
 import { storedViews } from '../../live-scoring/recompute.ts';
@@ -15,7 +14,8 @@ import { maskName } from '../../platform/personal-data/mask.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { shownToAll } from '../public/shown-publication.ts';
 import { marksOfRow, publicationsOf, readPublication, rowsOf } from '../publication.ts';
-import { computeResult, marksOf } from '../result.ts';
+import { computeResult } from '../result.ts';
+import type { ResultRow } from '../result.ts';
 import { inWords, rankOf, scaleOf, totalByMarks, totalByParts } from './derive-result.ts';
 import type { ExplanationView } from './explanation.view.ts';
 
@@ -42,7 +42,9 @@ export class ExplanationService {
       const row = rows.find((one) => one.id === rowId.toLowerCase());
       if (!row) throw new Problem('id.unknown');
       const entries = rows.map(({ subject, total, status }) => ({ id: subject, total, status }));
-      const deep = may(act, 'judging.watch', scope) ? await totalByMarks(tx, await marksOfRow(tx, row.id)) : null;
+      const deep = may(act, 'judging.watch', scope)
+        ? await totalByMarks(tx, await marksOfRow(tx, row.id), row.parts)
+        : null;
       const total = row.total === null ? null : (deep ?? totalByParts(row.total, row.parts));
       const scale = scaleOf(publication.rules.scale, entries, row.subject);
       return {
@@ -69,7 +71,7 @@ export class ExplanationService {
       const row = rows.find((one) => one.subject === subject.toLowerCase());
       if (!row) throw new Problem('id.unknown');
       const entries = rows.map(({ subject: id, total, status }) => ({ id, total, status }));
-      const deep = may(act, 'judging.watch', scope) ? await totalByMarks(tx, row.marks) : null;
+      const deep = may(act, 'judging.watch', scope) ? await totalByMarks(tx, row.marks, row.parts) : null;
       const total = row.total === null ? null : (deep ?? totalByParts(row.total, row.parts));
       const scale = scaleOf(rules.scale, entries, row.subject);
       const opened = !skill.coded || (await publicationsOf(tx, skillId)).length > 0;
@@ -124,8 +126,17 @@ export class ExplanationService {
     if (row.total === null) return null;
     if (board.kind === 'delegation')
       return derive('total.members', formatMark(row.total), { members: row.members ?? 0 });
-    if (deep) return totalByMarks(tx, await liveMarks(tx, entrant));
+    if (deep) {
+      const live = await this.live(tx, entrant);
+      // a board that counts signed sheets only shows another total than all marks give
+      return live?.total === row.total ? totalByMarks(tx, live.marks, live.parts) : totalByParts(row.total, []);
+    }
     return totalByParts(row.total, board.skill ? await shownParts(tx, board.skill.id, entrant) : []);
+  }
+
+  private async live(tx: EntityManager, subject: string): Promise<ResultRow | undefined> {
+    const [{ skill }] = await tx.query('select skill_id as skill from subject where id = $1', [subject]);
+    return (await computeResult(tx, skill, this.seal)).rows.find((row) => row.subject === subject);
   }
 }
 
@@ -136,12 +147,6 @@ async function entrantOf(tx: EntityManager, board: string, row: string): Promise
   ]);
   if (!found) throw new Problem('id.unknown');
   return found.entrant;
-}
-
-async function liveMarks(tx: EntityManager, subject: string): ReturnType<typeof marksOfRow> {
-  const [{ skill }] = await tx.query('select skill_id as skill from subject where id = $1', [subject]);
-  const sheets = await readSheetsOfSkill(tx, skill);
-  return sheets.filter((sheet) => sheet.subject.id === subject).map(marksOf);
 }
 
 /** The criteria are everybody's once they are on notice; before, a board tells the total alone. */
