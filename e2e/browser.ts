@@ -9,8 +9,8 @@ const SIZES = {
 
 export type Screen = keyof typeof SIZES;
 
-/** Debian's Chromium, without its own calls home. */
-export function openBrowser(): Promise<Browser> {
+/** Debian's Chromium, without its own calls home; `more` for what only one journey needs. */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -22,6 +22,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }
