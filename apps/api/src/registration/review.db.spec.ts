@@ -5,6 +5,7 @@ import type { TestClient } from '../../test/test-client.ts';
 import { cardOf, contestant, filledIn, handInOne, openRegistration } from '../../test/test-registration.ts';
 import type { TestRegistration } from '../../test/test-registration.ts';
 import { verify } from '../platform/events/verify.ts';
+import { readWorkbook } from '../platform/excel/excel.ts';
 import { DECISION_ROWS, SUBMISSION_ROWS } from './application/application.entity.ts';
 
 interface Line {
@@ -265,6 +266,22 @@ describe('The review of applications', () => {
       [draft.body.id],
     );
     expect(seers).toEqual([one.person]);
+  });
+
+  it('the queue goes into Excel as it is filtered, without a personal answer', async () => {
+    const { id, version } = await waiting({ answers: { ...filledIn(contest, ++sequence).answers, name: '=cmd()' } });
+    await decide(id, 'approved', version);
+    const path = `/api/competitions/${contest.competition}/exports/applications.xlsx`;
+    const { status, body } = await one.get<Buffer>(`${path}?status=approved`);
+    expect(status).toBe(200);
+    const [sheet] = (await readWorkbook(body)).sheets;
+    const texts = sheet!.rows.map(({ cells }) => cells.map(({ text }) => text));
+    expect(texts[0]!.slice(0, 3)).toEqual(['姓名', '单位', '项目']);
+    expect(texts.length - 1).toBe((await queue('?status=approved')).length);
+    expect(sheet!.rows.flatMap(({ cells }) => cells).filter(({ formula }) => formula)).toEqual([]);
+    expect(texts.flat()).toContain('=cmd()');
+    expect(JSON.stringify(texts)).not.toMatch(/530102|138000/);
+    expect((await owner.get(path)).status).toBe(403);
   });
 
   it('a draft is nobody’s business: to a reviewer it is not there', async () => {

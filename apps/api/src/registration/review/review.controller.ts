@@ -4,8 +4,9 @@ import { languageOf } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
+import { workbookFile, XLSX } from '../../platform/http/workbook-body.ts';
 import { pictureFile } from '../pictures/picture.controller.ts';
-import { DecisionDto, ManyDecisionsDto, ReviewQuery } from './review.dto.ts';
+import { DecisionDto, ManyDecisionsDto, ReviewFilter, ReviewQuery } from './review.dto.ts';
 import { ReviewService } from './review.service.ts';
 import { ManyDecisionsView, ReviewCountListView, ReviewListView, ReviewView, ReviewWatchView } from './review.view.ts';
 
@@ -20,6 +21,19 @@ export class ReviewController {
   @ApiOkResponse({ type: ReviewListView })
   queue(@TheAct() act: Act, @Param('id') competition: string, @Query() query: ReviewQuery): Promise<ReviewListView> {
     return this.reviews.queue(act, competition, query);
+  }
+
+  @Get('competitions/:id/exports/applications.xlsx')
+  @Policy('application.review')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async export(
+    @TheAct() act: Act,
+    @Param('id') competition: string,
+    @Query() query: ReviewFilter,
+    @Headers('accept-language') language?: string,
+  ): Promise<StreamableFile> {
+    return workbookFile(await this.reviews.export(act, competition, query, languageOf(language)));
   }
 
   @Get('competitions/:id/application-counts')

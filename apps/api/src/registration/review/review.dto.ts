@@ -1,5 +1,6 @@
 import { APPLICATION_STATUSES } from '@skillstar/contract';
 import type { ApplicationStatus } from '@skillstar/contract';
+import { OmitType } from '@nestjs/swagger';
 import { ListOf, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
 import { PagingQuery } from '../../platform/http/paging.dto.ts';
 import { DECISIONS } from './decide.ts';
@@ -18,6 +19,9 @@ export class ReviewQuery extends PagingQuery {
   @Uuid({ optional: true })
   group?: string;
 }
+
+/** The same without pages: a file holds them all. */
+export class ReviewFilter extends OmitType(ReviewQuery, ['cursor', 'limit']) {}
 
 export class DecisionReasonDto {
   @Text({ nullable: true, max: 60, description: 'skill, group, delegation or answers.<field>; null: as a whole' })

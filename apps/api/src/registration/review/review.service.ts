@@ -10,6 +10,7 @@ import type { Reach } from '../../identity/policies.ts';
 import { CONFIG } from '../../platform/config/config.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { readRow } from '../../platform/database/rows.ts';
+import { writeWorkbook } from '../../platform/excel/excel.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { OutboxService } from '../../platform/mail/outbox.service.ts';
 import { Problem } from '../../platform/problems/problem.ts';
@@ -26,7 +27,10 @@ import type { ReviewSearch } from './review-queue.ts';
 import type { ManyDecisionsDto } from './review.dto.ts';
 import type { DecisionReceiptView, ManyDecisionsView, ReviewCountListView } from './review.view.ts';
 import type { ReviewListView, ReviewView, ReviewWatchView } from './review.view.ts';
+import { LIST_TITLE, reviewSheet } from './review-list.ts';
 import { showReview } from './show-review.ts';
+
+const LONGEST_LIST = 20_000;
 
 @Injectable()
 export class ReviewService {
@@ -46,6 +50,20 @@ export class ReviewService {
   async queue(act: Act, competition: string, search: ReviewSearch): Promise<ReviewListView> {
     const reach = await this.reachIn(act, competition);
     return reviewQueue(this.database.manager, act, competition, reach, search);
+  }
+
+  async export(
+    act: Act,
+    competition: string,
+    search: ReviewSearch,
+    language: Language,
+  ): Promise<{ name: string; bytes: Buffer }> {
+    const reach = await this.reachIn(act, competition);
+    const tx = this.database.manager;
+    const { name } = await readRow(tx, Competition, competition);
+    const { items } = await reviewQueue(tx, act, competition, reach, { ...search, limit: LONGEST_LIST });
+    const bytes = await writeWorkbook([reviewSheet(items, language)]);
+    return { name: `${name} ${LIST_TITLE[language]}.xlsx`, bytes };
   }
 
   async counts(act: Act, competition: string): Promise<ReviewCountListView> {

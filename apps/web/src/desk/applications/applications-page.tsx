@@ -4,6 +4,8 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useCompetition } from '../competitions/use-competition.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useAction } from '../data/action.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import { ApplicationFilters } from './application-filters.tsx';
@@ -15,6 +17,7 @@ const EVERY_MS = 15_000;
 /** The reviewer's queue. The filters stand in the address: a part of the queue can be sent to somebody. */
 export function ApplicationsPage() {
   const t = useText('applications');
+  const words = useText('words');
   const go = useNavigate();
   const { id: competition, name } = useCompetition();
   const [search, setSearch] = useSearchParams();
@@ -32,6 +35,9 @@ export function ApplicationsPage() {
     // what stands in an address may be anything; the server refuses what it does not know
     query: filter as { status?: 'submitted' },
     every: EVERY_MS,
+  });
+  const exporting = useAction(() => saveFile(`/competitions/${competition}/exports/applications.xlsx`, given(filter)), {
+    dry: true,
   });
   const put = (key: string, value: string | null) => {
     setChosen([]);
@@ -61,7 +67,14 @@ export function ApplicationsPage() {
       context={name}
       title={t('title')}
       note={t('note')}
-      actions={<Button onClick={() => void go(`/c/${competition}/applications/counts`)}>{t('counts')}</Button>}
+      actions={
+        <>
+          <Button loading={exporting.isPending} onClick={() => exporting.mutate()}>
+            {words('excelOut')}
+          </Button>
+          <Button onClick={() => void go(`/c/${competition}/applications/counts`)}>{t('counts')}</Button>
+        </>
+      }
     >
       <div>
         <ApplicationFilters
@@ -86,4 +99,9 @@ export function ApplicationsPage() {
       </div>
     </Page>
   );
+}
+
+/** What the filters say, without those that say nothing. */
+function given(filter: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
