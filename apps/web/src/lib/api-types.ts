@@ -880,6 +880,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/exports/applications.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Review_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/exports/competitors.xlsx': {
     parameters: {
       query?: never;
@@ -7297,6 +7313,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInView'];
+        };
+      };
+    };
+  };
+  Review_export: {
+    parameters: {
+      query?: {
+        delegation?: string;
+        group?: string;
+        skill?: string;
+        status?: 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
     };
