@@ -7,6 +7,7 @@ import { CONTEST, prepareContest, SKILL } from './circle/contest.ts';
 import type { CircleContest } from './circle/contest.ts';
 import { register } from './circle/contestant.ts';
 import type { Contestant } from './circle/contestant.ts';
+import { Phone } from './circle/phone.ts';
 import { markAndSign } from './circle/marking.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 
@@ -15,6 +16,7 @@ let product: RunningProduct;
 let browser: Browser;
 let contest: CircleContest;
 let people: Contestant[];
+let phone: Phone;
 
 beforeAll(async () => {
   product = await runProduct({ SKILLSTAR_DEMO: 'off' });
@@ -22,6 +24,7 @@ beforeAll(async () => {
   contest = await prepareContest(product.url);
 });
 afterAll(async () => {
+  expect(phone?.faults ?? []).toEqual([]);
   await browser?.close();
   await product?.discard();
 });
@@ -42,8 +45,9 @@ it('is announced on a page that needs no script', async () => {
 
 it('takes registrations; one is returned with a reason, mended, and all are approved', async () => {
   const photo = await photoBytes();
-  people = [];
-  for (const [n, name] of NAMES.entries()) people.push(await register(product.url, contest, n, name, photo));
+  phone = await Phone.open(browser, product.url, contest);
+  people = [await phone.register(0, NAMES[0]!, photo)];
+  for (const n of [1, 2]) people.push(await register(product.url, contest, n, NAMES[n]!, photo));
   const queue = async () => (await contest.reviewer.caller.get<Items<Line>>(at('applications?status=submitted'))).items;
   const [first] = (await queue()).filter(({ name }) => name === NAMES[0]);
   await contest.reviewer.caller.post(`/api/applications/${first!.id}/decisions`, {
@@ -51,19 +55,7 @@ it('takes registrations; one is returned with a reason, mended, and all are appr
     reasons: [{ field: 'answers.unit', reason: '请填写单位全称' }],
     version: first!.version,
   });
-  const me = people[0]!.caller;
-  const returned = await me.get<{ version: number; status: string; reasons: { field: string; reason: string }[] }>(
-    `/api/me/applications/${first!.id}`,
-  );
-  expect(returned).toMatchObject({
-    status: 'returned',
-    reasons: [{ field: 'answers.unit', reason: '请填写单位全称' }],
-  });
-  const mended = await me.call<{ version: number }>('PATCH', `/api/me/applications/${first!.id}`, {
-    version: returned.version,
-    answers: { unit: '滨江市技师学院' },
-  });
-  await me.post(`/api/me/applications/${first!.id}/submissions`, { version: mended.version });
+  await phone.mend(people[0]!.application, '请填写单位全称', '滨江市技师学院');
   const waiting = await queue();
   expect(waiting.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
   await contest.reviewer.caller.post(at('application-decisions'), {
@@ -121,6 +113,9 @@ it('has its results submitted, approved by a second person, noticed, and final b
     return notice.finalAt !== null;
   };
   await until(isFinal, 100_000);
+  const report = await phone.mine();
+  expect(report).toMatch(/第 \d 名[\s\S]*共 3 名/);
+  expect(report).toContain('最终成绩');
 });
 
 it('awards its prizes, which two persons approve, and the bank pays', async () => {
@@ -154,7 +149,8 @@ it('awards its prizes, which two persons approve, and the bank pays', async () =
   const payables = async () => (await clerk.caller.get<Items<Payable>>(at('payables'))).items;
   expect((await payables()).map(({ net }) => net).sort((a, b) => b - a)).toEqual([400_000, 240_000, 80_000]);
 
-  for (const one of people) {
+  await phone.enterAccount('6222021234567890120', people[0]!.card);
+  for (const one of people.slice(1)) {
     const [mine] = (await one.caller.get<Items<Payable>>('/api/me/prizes')).items;
     await one.caller.call('PUT', `/api/payables/${mine!.id}/payee`, {
       holder: one.name,
@@ -172,6 +168,7 @@ it('awards its prizes, which two persons approve, and the bank pays', async () =
   await clerk.caller.post(at('bank-batches'), { id: batch, payables: seen.map(({ id }) => id) });
   await clerk.caller.post(`/api/bank-batches/${batch}/payment`, { paidOn: '2026-12-20', reference: 'ICBC-1220' });
   expect((await payables()).map(({ status }) => status)).toEqual(['paid', 'paid', 'paid']);
+  await phone.confirmReceipt();
   const { balances } = await clerk.caller.get<{ balances: Record<string, number> }>(at('prizes'));
   expect(Object.values(balances).reduce((sum, one) => sum + one, 0)).toBe(0);
 });

@@ -20,9 +20,6 @@ export function CompetitionCalls({ id }: { id: string }) {
       <Link className="ui-button ui-button-primary" href={`/register/${id}`}>
         {t('competition.register')}
       </Link>
-      <a className="ui-button ui-button-plain" href={`/c/${id}`}>
-        {t('competition.announcement')}
-      </a>
       {data.closesAt ? (
         <small>{t('competition.registerUntil', { time: momentWords(Date.parse(data.closesAt), reader) })}</small>
       ) : null}

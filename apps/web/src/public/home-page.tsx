@@ -4,6 +4,7 @@ import { ProblemError } from '../lib/problem-error.ts';
 import { serverTime } from '../lib/server-clock.ts';
 import { dayRange, phaseOf } from '../lib/times.ts';
 import { CompetitionBoards, CompetitionHead } from './competition-boards.tsx';
+import { CompetitionCalls } from './competition-calls.tsx';
 import { competitions, type CompetitionFacts } from './competition-facts.ts';
 import { Heading } from './heading.tsx';
 import { Masthead } from './masthead.tsx';
@@ -36,6 +37,7 @@ export function HomePage() {
       <main className="page">
         {only ? (
           <>
+            <CompetitionCalls id={only.id} />
             <CompetitionBoards competition={only} />
             {others.length > 0 ? (
               <section className="others" aria-labelledby="others">
