@@ -1,4 +1,4 @@
-import { floorDivide } from '../exact/rounding.ts';
+import { floorDivide, smallRemainder } from '../exact/rounding.ts';
 
 /** Results are put on public notice (公示) for 3–7 working days; five where nothing else is ruled. */
 export const NOTICE_WORKING_DAYS = { least: 3, usual: 5, most: 7 } as const;
@@ -17,7 +17,7 @@ export function noticeEnd(now: number, workingDays: number): number {
   for (let left = workingDays; left > 0;) {
     day += 1;
     // day 0, 1 January 1970, was a Thursday: four days after a Sunday
-    const weekday = day + 4 - 7 * Number(floorDivide(BigInt(day + 4), 7n));
+    const weekday = smallRemainder(day + 4, 7);
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return (day + 1) * DAY_MS - CHINA_MS;

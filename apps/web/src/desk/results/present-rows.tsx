@@ -25,7 +25,7 @@ export function PresentRows({ results }: { results: SkillResults }) {
       show: (row) => (
         <>
           {moving && row.changed && row.before?.rank !== row.rank ? (
-            <span className="before figures">{row.before?.rank ?? '—'} → </span>
+            <span className="rank-before figures">{row.before?.rank ?? '—'} → </span>
           ) : null}
           <strong className="figures">{row.rank ?? '—'}</strong>
         </>
@@ -47,6 +47,7 @@ export function PresentRows({ results }: { results: SkillResults }) {
       show: (row) => (
         <>
           {row.name ?? <span className="faint">{t('sealed')}</span>}
+          {row.status === 'competing' ? null : ' '}
           {row.status === 'competing' ? null : <span className="tag">{words(`subjectStatus.${row.status}`)}</span>}
         </>
       ),
@@ -67,7 +68,7 @@ export function PresentRows({ results }: { results: SkillResults }) {
       show: (row) => (
         <>
           {moving && row.changed && row.before?.total !== row.total ? (
-            <span className="before">
+            <span className="rank-before">
               <MarkFigure value={row.before?.total} />
               {' → '}
             </span>
