@@ -63,6 +63,8 @@ const competition = [
   page('awards', 'award.read', () => as(import('./awards/awards-page.tsx'), 'AwardsPage')),
   page('awards/:awards', 'award.read', () => as(import('./awards/skill-awards-page.tsx'), 'SkillAwardsPage')),
   page('prizes', 'payable.read', () => as(import('./prizes/prizes-page.tsx'), 'PrizesPage')),
+  page('certificates', 'award.read', () => as(import('./certificates/certificates-page.tsx'), 'CertificatesPage')),
+  page('certificates/:template', 'award.read', () => as(import('./certificates/template-page.tsx'), 'TemplatePage')),
   page('boards', 'board.list', () => as(import('./boards/boards-page.tsx'), 'BoardsPage')),
   page('registration', 'registration.manage', () =>
     as(import('./registration/registration-page.tsx'), 'RegistrationPage'),

@@ -49,6 +49,7 @@ const COMPETITION: NavigationGroup[] = [
     items: [
       { key: 'nav.results', to: 'results', policy: 'result.read' },
       { key: 'nav.awards', to: 'awards', policy: 'award.read' },
+      { key: 'nav.certificates', to: 'certificates', policy: 'award.read' },
       { key: 'nav.prizes', to: 'prizes', policy: 'payable.read' },
     ],
   },

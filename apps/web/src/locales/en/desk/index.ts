@@ -3,6 +3,7 @@ export { default as applications } from './applications.json';
 export { default as awards } from './awards.json';
 export { default as boards } from './boards.json';
 export { default as checkIn } from './check-in.json';
+export { default as certificates } from './certificates.json';
 export { default as competitions } from './competitions.json';
 export { default as competitors } from './competitors.json';
 export { default as delegations } from './delegations.json';
