@@ -52,7 +52,7 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
               { label: t('money'), value: formatYuan(data.amount) },
             ]}
           />
-          <AwardTiers tiers={data.tiers} />
+          <AwardTiers tiers={data.tiers} awards={data.awards} />
           {data.medalsVoid ? <Banner tone="accent" title={t('medalsVoid')} /> : null}
           <ChangeList gained={data.gained} lost={data.lost} base={data.base} />
           {overrides.length > 0 && onOverride ? (

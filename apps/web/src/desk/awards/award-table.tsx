@@ -1,6 +1,7 @@
 import { formatMark, formatYuan } from '@skillstar/rules';
 import { Button } from 'antd';
 import { useMemo } from 'react';
+import { useLanguage } from '../../lib/language.ts';
 import { DataTable, type Column } from '../controls/data-table.tsx';
 import { useText } from '../words.ts';
 import type { AwardEntrant, AwardLine, AwardPreview } from './award-wire.ts';
@@ -23,7 +24,7 @@ export function AwardTable({ data, rows, onChange, onTraining }: Props) {
     for (const line of data.awards) of.set(line.subject ?? '', [...(of.get(line.subject ?? '') ?? []), line]);
     return of;
   }, [data.awards]);
-  const scaled = data.entrants.some(({ scale }) => scale !== null);
+  const scaled = data.awards.some(({ kind }) => kind === 'medal');
   const grouped = data.entrants.some(({ groupName }) => groupName !== null);
   const columns: (Column<AwardEntrant> | null)[] = [
     {
@@ -65,13 +66,6 @@ export function AwardTable({ data, rows, onChange, onTraining }: Props) {
       key: 'awards',
       title: t('awards'),
       show: ({ subject }) => <Received lines={awards.get(subject) ?? []} />,
-    },
-    {
-      key: 'amount',
-      title: t('money'),
-      figure: true,
-      value: ({ subject }) => sumOf(awards.get(subject)) || null,
-      show: ({ subject }) => (sumOf(awards.get(subject)) ? formatYuan(sumOf(awards.get(subject))) : ''),
     },
     onChange || onTraining
       ? {
@@ -116,19 +110,18 @@ export function AwardTable({ data, rows, onChange, onTraining }: Props) {
 
 function Received({ lines }: { lines: AwardLine[] }) {
   const t = useText('awards');
+  const reader = useLanguage();
+  const nameOf = ({ award, awardEn }: AwardLine) => (reader === 'en' ? (awardEn ?? award) : award);
   return (
     <span className="tags">
       {lines.map((line, index) => (
         <span key={index} className={`tag ${line.override ? 'tag-accent' : ''}`} title={line.override ?? undefined}>
-          {line.kind === 'promotion' ? t('promotionTo', { level: line.award }) : line.award}
+          {line.kind === 'promotion' ? t('promotionTo', { level: nameOf(line) }) : nameOf(line)}
           {line.kind === 'coach' ? ` ${line.recipient}` : ''}
+          {line.amount ? ` ¥${formatYuan(line.amount)}` : ''}
           {line.override ? ` · ${t('overridden')}` : ''}
         </span>
       ))}
     </span>
   );
-}
-
-function sumOf(lines: AwardLine[] | undefined): number {
-  return (lines ?? []).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }

@@ -1,15 +1,18 @@
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
 import type { AwardPreview } from './award-wire.ts';
 
 /** How many each tier was meant for and how many get it. */
-export function AwardTiers({ tiers }: { tiers: AwardPreview['tiers'] }) {
+export function AwardTiers({ tiers, awards }: Pick<AwardPreview, 'tiers' | 'awards'>) {
   const t = useText('awards');
+  const reader = useLanguage();
+  const english = new Map(awards.map(({ award, awardEn }) => [award, awardEn]));
   if (tiers.length === 0) return null;
   return (
     <ul className="tier-counts" aria-label={t('tiers')}>
       {tiers.map((tier, index) => (
         <li key={index}>
-          <strong>{tier.award}</strong>
+          <strong>{reader === 'en' ? (english.get(tier.award) ?? tier.award) : tier.award}</strong>
           {tier.groupName ? <span className="quiet">{tier.groupName}</span> : null}
           <span className="tier-count figures">{tier.given}</span>
           {meant(tier, t)}
