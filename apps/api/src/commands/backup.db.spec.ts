@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { entry, openSkill } from '../../test/marking-scenario.ts';
@@ -20,6 +21,7 @@ import { createTestDatabase } from '../../test/test-database.ts';
 import type { TestDatabase } from '../../test/test-database.ts';
 import { BOARD_STATES } from '../live-scoring/board-states.ts';
 import { ProducerService } from '../live-scoring/producer.service.ts';
+import { listBackups } from '../platform/backup/backup-folder.ts';
 import { BackupService } from '../platform/backup/backup.service.ts';
 import { archiveOf } from '../platform/backup/copy-out.ts';
 import { CHAIN_HEAD } from '../platform/backup/facts.ts';
@@ -96,6 +98,13 @@ function contentOf(url: string): Promise<Manifest> {
   });
 }
 
+const eventsOf = async (type: string): Promise<number> =>
+  (await rows(urlOf(), `select count(*)::int as n from event where type = '${type}'`))[0].n;
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await pause(100);
+}
+
 const rows = (url: string, text: string) => on(url, async (client) => (await client.query(text)).rows);
 
 describe('a backup', () => {
@@ -129,6 +138,14 @@ describe('a backup', () => {
     await api.database.query('delete from outbox_mail');
   });
 
+  it('is made in the background when somebody asks, as finalising results does', async () => {
+    await until(async () => (await api.anonymous.get('/api/ready')).body.jobs);
+    await api.app.get(BackupService).soon();
+    await until(async () => listBackups(folder).length === 2);
+    await until(async () => (await eventsOf('backup.made')) === 2);
+    rmSync(join(folder, listBackups(folder)[0]!.name));
+  });
+
   it('that fails leaves the earlier ones, no draft and no scratch database, and the desk learns of it', async () => {
     let asked = 0;
     const flaw = { name: 'flaw', read: async () => ++asked };
@@ -147,7 +164,7 @@ describe('a backup', () => {
     writeFileSync(join(other, '.skillstar-20261101T000000000Z.backup.part'), 'half');
     const [{ datname }] = await rows(urlOf(), 'select current_database() as datname');
     await on(urlOf(), (client) => client.query(`create database "${datname}_scratch_0123456789ab"`));
-    for (const moment of ['2026-11-01T00:00:00Z', '2026-11-01T01:00:00Z', '2026-11-01T02:00:00Z']) {
+    for (const moment of ['2026-11-01T01:00:00Z', '2026-11-01T02:00:00Z']) {
       await makeBackup(plan({ folder: other, keep: 1, now: new Date(moment) }));
     }
     expect(readdirSync(other)).toEqual(['skillstar-20261101T020000000Z.backup']);

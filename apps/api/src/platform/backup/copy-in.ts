@@ -7,7 +7,7 @@ import type { Part } from './archive.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { Key } from './copy-out.ts';
 import type { Manifest } from './manifest.ts';
-import { quoted, tablesOf } from './tables.ts';
+import { quoted, runAll, tablesOf } from './tables.ts';
 
 /**
  * Fills tables that have just been made by the backup's own migrations. References are taken away while the rows come
@@ -22,17 +22,21 @@ export async function copyIn(client: ClientBase, file: string, key: Buffer, mani
   if (odd !== undefined) throw new BackupFault('shape', odd);
   const names = tables.map(({ name }) => quoted(name));
   const references = await referencesOf(client);
-  for (const { table, name } of references) await client.query(`alter table ${table} drop constraint ${quoted(name)}`);
-  for (const table of names) await client.query(`alter table ${table} disable trigger user`);
-  await client.query(`truncate ${names.join(', ')}`);
+  await runAll(client, [
+    ...references.map(({ table, name }) => `alter table ${table} drop constraint ${quoted(name)}`),
+    ...names.map((table) => `alter table ${table} disable trigger user`),
+    `truncate ${names.join(', ')}`,
+  ]);
   const keys = await fill(client, partsOf(file, key));
   for (const { name, last, called } of manifest.sequences) {
     await client.query('select setval($1::regclass, $2, $3)', [quoted(name), last, called]);
   }
-  for (const { table, name, definition } of references) {
-    await client.query(`alter table ${table} add constraint ${quoted(name)} ${definition}`);
-  }
-  for (const table of names) await client.query(`alter table ${table} enable trigger user`);
+  await runAll(client, [
+    ...references.map(
+      ({ table, name, definition }) => `alter table ${table} add constraint ${quoted(name)} ${definition}`,
+    ),
+    ...names.map((table) => `alter table ${table} enable trigger user`),
+  ]);
   return keys;
 }
 

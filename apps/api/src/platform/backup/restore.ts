@@ -9,7 +9,7 @@ import type { Key } from './copy-out.ts';
 import type { Fact } from './facts.ts';
 import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { quoted, speakPlainly } from './tables.ts';
+import { quoted, runAll, speakPlainly } from './tables.ts';
 
 export const RESTORING = 'skillstar-restore';
 
@@ -102,6 +102,5 @@ async function clear(client: PoolClient): Promise<void> {
      where pronamespace = current_schema()::regnamespace
        and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`,
   );
-  for (const { statement } of rows) await client.query(statement);
-  await client.query(`drop schema if exists ${quoted('job')} cascade`);
+  await runAll(client, [...rows.map(({ statement }) => statement), `drop schema if exists ${quoted('job')} cascade`]);
 }

@@ -51,3 +51,8 @@ export async function migrationsIn(client: ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>('select name from migration order by id');
   return rows.map(({ name }) => name);
 }
+
+/** Statements that answer nothing, in one round trip. */
+export async function runAll(client: ClientBase, statements: readonly string[]): Promise<void> {
+  await client.query(statements.join(';\n'));
+}
