@@ -26,6 +26,7 @@ export interface DeskGround {
   skill: string;
   sheet: string;
   application: string;
+  template: string;
   fresh: { competition: string; skill: string };
 }
 
@@ -35,7 +36,11 @@ export async function deskGround(organiser: Caller): Promise<DeskGround> {
   const sheet = (await organiser.get<Items<{ id: string }>>(`/api/mark-sheets?skill=${skill}&limit=1`)).items[0]!.id;
   await openForRegistration(organiser, competition);
   const application = await waitingApplication(organiser, competition, 1);
-  return { competition, skill, sheet, application, fresh: await freshCompetition(organiser) };
+  const { id: template } = await organiser.post<{ id: string }>(
+    `/api/competitions/${competition}/certificate-templates`,
+    { name: '荣誉证书' },
+  );
+  return { competition, skill, sheet, application, template, fresh: await freshCompetition(organiser) };
 }
 
 async function freshCompetition(organiser: Caller): Promise<DeskGround['fresh']> {
@@ -116,6 +121,14 @@ export const VISITS: Record<string, Visit> = {
   },
   '/c/:competition/judging/sheets/:sheet': { shows: 'table' },
   '/c/:competition/conflicts': { shows: '.conflict-sides' },
+  '/c/:competition/awards': { shows: TABLE },
+  '/c/:competition/awards/:awards': {
+    shows: '.award-preview .desk-table',
+    at: ({ competition, skill }) => `/c/${competition}/awards/${skill}`,
+  },
+  '/c/:competition/certificates': { shows: '.filters .ant-select' },
+  '/c/:competition/certificates/:template': { shows: '.certificate-paper' },
+  '/c/:competition/prizes': { shows: '.readings' },
   '/c/:competition/boards': { shows: 'table tbody tr' },
   '/c/:competition/results': { shows: TABLE },
   '/c/:competition/results/:skill': { shows: '.checks' },
@@ -134,5 +147,6 @@ export function addressOf(pattern: string, ground: DeskGround): string {
     .replace(':competition', ground.competition)
     .replace(':skill', ground.skill)
     .replace(':sheet', ground.sheet)
-    .replace(':application', ground.application);
+    .replace(':application', ground.application)
+    .replace(':template', ground.template);
 }
