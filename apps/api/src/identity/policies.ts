@@ -34,7 +34,6 @@ export const POLICIES = {
 
   'announcement.manage': ['organiser'],
   'application.review': ['organiser', 'reviewer'],
-  'application.team': ['organiser', 'reviewer', 'team-leader'],
   'application.unmask': ['organiser', 'reviewer'],
   'award.manage': ['organiser'],
   'award.read': ['organiser', 'chief-judge', 'supervisor', 'arbitrator', 'finance', 'tv-director', 'observer'],

@@ -11,6 +11,8 @@ import { ApplicationService } from './application/application.service.ts';
 import { PersonalAnswers } from './application/personal-answers.ts';
 import { EntryController } from './own/entry.controller.ts';
 import { EntryService } from './own/entry.service.ts';
+import { ApplicationImportController } from './imports/application-import.controller.ts';
+import { ApplicationImportService } from './imports/application-import.service.ts';
 import { PersonalDataController } from './personal-data/personal-data.controller.ts';
 import { PersonalDataService } from './personal-data/personal-data.service.ts';
 import { PictureController } from './pictures/picture.controller.ts';
@@ -29,6 +31,7 @@ import { ReviewService } from './review/review.service.ts';
     ApplicationController,
     PictureController,
     PersonalDataController,
+    ApplicationImportController,
     EntryController,
     ReviewController,
   ],
@@ -39,6 +42,7 @@ import { ReviewService } from './review/review.service.ts';
     ApplicationService,
     PictureService,
     PersonalDataService,
+    ApplicationImportService,
     PersonalAnswers,
     EntryService,
     ReviewService,

@@ -960,6 +960,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/imports/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ApplicationImport_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/imports/competitors': {
     parameters: {
       query?: never;
@@ -7465,6 +7481,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GroupView'];
+        };
+      };
+    };
+  };
+  ApplicationImport_import: {
+    parameters: {
+      query?: {
+        /** @description look only, write nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
         };
       };
     };

@@ -17,7 +17,7 @@ export interface ListColumn {
 }
 
 export interface ListLayout {
-  kind: ListKind;
+  kind: ListKind | 'applications';
   zh: string;
   en: string;
   columns: ListColumn[];

@@ -40,7 +40,10 @@ export function holderOf(answer: unknown, today: string): Holder | null {
 }
 
 /** One row of answers: what stands in this competition beside the application. */
-async function enteredBeside(tx: EntityManager, row: Application): Promise<Entered> {
+export async function enteredBeside(
+  tx: EntityManager,
+  row: Pick<Application, 'id' | 'competitionId' | 'identityHash' | 'skillId' | 'delegationId'>,
+): Promise<Entered> {
   const [found] = await tx.query(
     `select coalesce(array_agg(skill_id) filter (where identity_hash = $2), '{}') as "sameDocument",
             count(*) filter (where delegation_id = $4)::int as delegation,

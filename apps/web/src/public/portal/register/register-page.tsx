@@ -8,6 +8,7 @@ import { SkeletonCards } from '../../skeleton.tsx';
 import { useFresh } from '../../use-fresh.ts';
 import { sentenceOf } from '../sentence.ts';
 import { ApplicationLines } from './application-lines.tsx';
+import { Many } from './many.tsx';
 import { begin, mine, nameOf, registrationOf, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
@@ -39,7 +40,10 @@ export function RegisterPage({ competition }: { competition: string }) {
           </section>
         ) : null}
         {registration.state === 'open' ? (
-          <Begin registration={registration} again={lines.length > 0} />
+          <>
+            <Begin registration={registration} again={lines.length > 0} />
+            <Many competition={competition} onSaved={again} />
+          </>
         ) : (
           <Closed registration={registration} />
         )}

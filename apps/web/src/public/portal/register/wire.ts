@@ -41,6 +41,19 @@ export const withdraw = (id: string, version: number, reason: string | null): Pr
 
 export const drop = (id: string): Promise<void> => request('DELETE', '/me/applications/{id}', { path: { id } });
 
+export type ImportReport = Schemas['ImportReportView'];
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `dryRun`: looks only. A browser may not know what kind of file it is. */
+export const importMany = (competition: string, file: Blob, dryRun: boolean): Promise<ImportReport> =>
+  request('POST', '/competitions/{id}/imports/applications', {
+    path: { id: competition },
+    query: { dryRun },
+    body: new Blob([file], { type: XLSX }),
+    timeoutMs: 120_000,
+  });
+
 /** In the reader's language, Chinese where there is no other name. */
 export function nameOf({ name, nameEn }: { name: string; nameEn: string | null }, reader: Language): string {
   return reader === 'en' ? (nameEn ?? name) : name;
