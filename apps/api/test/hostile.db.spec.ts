@@ -33,6 +33,9 @@ const NOT_OURS = /\/(ready|openapi\.json|docs)$/;
 /** Would sign the sender out. */
 const SIGN_OUT = /sign-ins\/current$/;
 
+// a walk through every route takes longer with each new one
+jest.setTimeout(240_000);
+
 describe('Whatever is sent to any route', () => {
   let test: TestApplication;
   let scenario: MarkingScenario;

@@ -49,6 +49,9 @@ const IDS = `
   union all select id from bank_batch where competition_id = $1
   union all select id from role_grant where competition_id = $1`;
 
+// a walk through every route takes longer with each new one
+jest.setTimeout(240_000);
+
 describe('Somebody who may do everything in one competition', () => {
   let test: TestApplication;
   let theirs: MarkingScenario;
