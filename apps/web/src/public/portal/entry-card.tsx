@@ -47,6 +47,11 @@ function Timetable({ entry }: { entry: Entry }) {
       {entry.workstation ? (
         <p className="portal-place">{t('entries.workstation', { code: entry.workstation })}</p>
       ) : null}
+      <p>
+        <a className="portal-paper" href={`/api/me/entries/${entry.competitor}/entry-card.pdf`} download>
+          {t('entries.card')}
+        </a>
+      </p>
     </div>
   );
 }
