@@ -365,6 +365,16 @@ const WORDS = {
   },
   'list.tooLong': { zh: '一次最多导入 {max} 行。', en: 'At most {max} rows can be imported at once.' },
   'phone.invalid': { zh: '“{value}”不是有效的手机号。', en: '“{value}” is not a valid phone number.' },
+  'score.codeTwice': { zh: '编号“{code}”在表中出现了两次。', en: 'The code “{code}” stands in the list twice.' },
+  'score.codeUnknown': { zh: '没有编号为“{code}”的选手。', en: 'No competitor has the code “{code}”.' },
+  'score.notCompeting': {
+    zh: '{code} 不在比赛状态，成绩不能写入。',
+    en: '{code} is not competing; no score can be written.',
+  },
+  'score.signed': {
+    zh: '{code} 的评分表已全部签名，成绩不能再改。如需更正，请裁判长先重新开放。',
+    en: 'All judges have signed the sheet of {code}; to correct its score, the chief judge reopens it first.',
+  },
   'row.outsideScope': {
     zh: '您没有管理该项目或代表队选手的权限。',
     en: 'You may not manage competitors of this skill or delegation.',

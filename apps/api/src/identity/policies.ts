@@ -70,6 +70,7 @@ export const POLICIES = {
   'role.grant': ['organiser'],
   'scheme.manage': ['organiser', 'chief-judge'],
   'scheme.read': ['organiser', 'chief-judge', 'judge', 'supervisor', 'arbitrator', 'observer'],
+  'score.import': ['organiser', 'chief-judge'],
   'screen.manage': ['organiser', 'tv-director'],
   'seat.exclude': ['chief-judge'],
   'sheet.history': ['chief-judge', 'supervisor', 'arbitrator'],

@@ -5,11 +5,13 @@ import { JudgingController } from './judging.controller.ts';
 import { JudgingService } from './judging.service.ts';
 import { OversightController } from './oversight.controller.ts';
 import { OversightService } from './oversight.service.ts';
+import { ScoreImportController } from './scores/score-import.controller.ts';
+import { ScoreImportService } from './scores/score-import.service.ts';
 import { SigningService } from './signing.service.ts';
 
 @Module({
-  controllers: [OversightController, JudgingController],
-  providers: [JudgingService, SigningService, OversightService, ConflictService, ExclusionService],
+  controllers: [OversightController, JudgingController, ScoreImportController],
+  providers: [JudgingService, SigningService, OversightService, ConflictService, ExclusionService, ScoreImportService],
   exports: [JudgingService, SigningService],
 })
 export class JudgingModule {}

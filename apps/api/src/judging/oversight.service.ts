@@ -35,7 +35,9 @@ export class OversightService {
          select s.id, j.id as subject, j.code as "subjectCode", c.code as "subCriterionCode", c.name as "subCriterionName",
            c.day, s.state, s.version::int as version, s.blanks, s.spreads, s.total,
            cardinality(s.signed_seats) as signed,
-           (select count(*)::int from marking_team_seat t where t.team_id = c.team_id) as seats,
+           (select count(*)::int from marking_team_seat t where t.team_id = c.team_id
+             and not exists (select from (select distinct on (seat) seat, excluded from seat_exclusion
+               where sheet_id = s.id order by seat, sheet_version desc) x where x.seat = t.seat and x.excluded)) as seats,
            (select count(*)::int from mark_conflict f where f.sheet_id = s.id and f.closed_at is null) as conflicts,
            j.code || ' ' || lpad(r.position::text, 3, '0') || lpad(c.position::text, 3, '0') || ' ' || s.id as key
          from mark_sheet s join subject j on j.id = s.subject_id

@@ -75,7 +75,7 @@ export async function recordSheet(
   }
   if (plan.versions.length > 0) {
     await beginMarking(tx, act, sheet);
-    await write(tx, act, sheet, writer, plan);
+    await writePlan(tx, act, sheet, writer, plan);
   }
   return { receipts, sheet, changed: plan.versions.length > 0 };
 }
@@ -102,7 +102,8 @@ async function knownEntries(tx: EntityManager, entries: MarkEntry[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function write(tx: EntityManager, act: Act, sheet: Sheet, writer: Writer, plan: Plan): Promise<void> {
+/** Everything that a batch made of one sheet: versions, present slots, conflicts, and the event that vouches for them. */
+export async function writePlan(tx: EntityManager, act: Act, sheet: Sheet, writer: Writer, plan: Plan): Promise<void> {
   const rows = plan.versions.map(({ entry, slot, value, mark, outcome, sheetVersion }) => ({
     id: entry.id,
     sheet_id: sheet.id,

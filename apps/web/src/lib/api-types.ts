@@ -2528,6 +2528,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sub-criteria/{form}/score-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ScoreImport_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sub-criteria/{form}/scores.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ScoreImport_toWorkbook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/subjects/{id}': {
     parameters: {
       query?: never;
@@ -10212,6 +10244,59 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  ScoreImport_import: {
+    parameters: {
+      query?: {
+        /** @description look only, write nothing */
+        dryRun?: boolean;
+      };
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        form: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportView'];
+        };
+      };
+    };
+  };
+  ScoreImport_toWorkbook: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        form: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
     };

@@ -7,6 +7,11 @@ export const PANEL_PROBLEMS = {
     zh: '这个评分方案有评委打分、扣分项或权重，CIS 格式的工作簿写不下，所以没有导出。',
     en: 'This scheme has panel scores, deductions or weights, which a CIS workbook cannot hold; it was not exported.',
   },
+  'score.notImportable': {
+    status: 409,
+    zh: '{code} 没有可以从 Excel 导入的成绩：只有直接给分的评分点可以导入。',
+    en: '{code} has no scores that can come from Excel: only marks that are given as figures can.',
+  },
   'seat.excluded': {
     status: 409,
     zh: '裁判长已决定您的打分不计入这名选手，不能打分或签名。',

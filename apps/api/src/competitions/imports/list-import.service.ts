@@ -20,7 +20,7 @@ import { delegationsPlan, writeDelegations } from './import-delegations.ts';
 import { judgesPlan, writeJudges } from './import-judges.ts';
 import type { ImportReportView } from './list-import.view.ts';
 import { LISTS } from './list-layout.ts';
-import type { ListKind } from './list-layout.ts';
+import type { ListKind, ListLayout } from './list-layout.ts';
 import type { ListPlan } from './list-plan.ts';
 import { ListReading, readList } from './read-list.ts';
 
@@ -48,7 +48,7 @@ export class ListImportService {
   ): Promise<ImportReportView> {
     await readRow(this.database.manager, Competition, competition);
     mayImport(act, kind, competition);
-    const reading = await readBytes(bytes, kind);
+    const reading = await readBytes(bytes, LISTS[kind]);
     const { report, skills } = await this.database.transaction(async (tx) => {
       if (!dryRun) {
         await lockRow(tx, Competition, competition);
@@ -96,9 +96,10 @@ function mayImport(act: Act, kind: ListKind, competition: string): void {
   }
 }
 
-async function readBytes(bytes: Buffer, kind: ListKind): Promise<ListReading> {
+/** A file that is no workbook is a list with one fault. */
+export async function readBytes(bytes: Buffer, layout: ListLayout): Promise<ListReading> {
   try {
-    return readList(await readWorkbook(bytes), LISTS[kind]);
+    return readList(await readWorkbook(bytes), layout);
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
     const reading = new ListReading('', new Map());
@@ -107,7 +108,8 @@ async function readBytes(bytes: Buffer, kind: ListKind): Promise<ListReading> {
   }
 }
 
-function reportOf({ reading, rows }: ListPlan<unknown>, dryRun: boolean, language: Language): ImportReportView {
+/** What a plan says to whoever brought the file. */
+export function reportOf({ reading, rows }: ListPlan<unknown>, dryRun: boolean, language: Language): ImportReportView {
   const count = (wanted: string) => rows.filter(({ action }) => action === wanted).length;
   const words = (faults: CellFault[]) => faults.slice(0, SHOWN).map((fault) => cellFaultView(fault, language));
   return {

@@ -17,7 +17,8 @@ export interface ListColumn {
 }
 
 export interface ListLayout {
-  kind: ListKind | 'applications';
+  /** The lists of a competition; other modules bring lists of their own. */
+  kind: ListKind | 'applications' | 'scores';
   zh: string;
   en: string;
   columns: ListColumn[];

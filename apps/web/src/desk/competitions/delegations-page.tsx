@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { ImportDialog } from '../controls/import-dialog.tsx';
+import { ImportDialog, listOf } from '../controls/import-dialog.tsx';
 import { saveFile } from '../controls/save-file.ts';
 import { Page } from '../controls/page.tsx';
 import { useMay } from '../session/me.ts';
@@ -37,7 +37,7 @@ export function DelegationsPage() {
         <Groups competition={id} manage={manage} />
       </div>
       {importing ? (
-        <ImportDialog competition={id} kind="delegations" title={t('import')} onClose={() => setImporting(false)} />
+        <ImportDialog target={listOf(id, 'delegations')} title={t('import')} onClose={() => setImporting(false)} />
       ) : null}
     </Page>
   );

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useCompetition } from '../competitions/use-competition.ts';
 import { useNames } from '../competitions/use-names.ts';
-import { ImportDialog } from '../controls/import-dialog.tsx';
+import { ImportDialog, listOf } from '../controls/import-dialog.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import { saveFile } from '../controls/save-file.ts';
@@ -101,8 +101,7 @@ export function CompetitorsPage() {
       />
       {importing ? (
         <ImportDialog
-          competition={competition}
-          kind="competitors"
+          target={listOf(competition, 'competitors')}
           title={t('import')}
           onClose={() => setImporting(false)}
         />

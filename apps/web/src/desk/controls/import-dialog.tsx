@@ -11,30 +11,52 @@ import { saveFile } from './save-file.ts';
 
 export type ImportKind = 'competitors' | 'judges' | 'delegations';
 
+/** Where a list goes, and where its template comes from. */
+export interface ImportTarget {
+  send: (body: Blob, dryRun: boolean) => Promise<ImportReportView>;
+  template: () => Promise<void>;
+}
+
 interface Props {
-  competition: string;
-  kind: ImportKind;
+  target: ImportTarget;
   title: string;
   onClose: () => void;
 }
 
 const LONG = 120_000;
 
+/** One of the lists of a competition. */
+export function listOf(competition: string, kind: ImportKind): ImportTarget {
+  return {
+    send: (body, dryRun) =>
+      call('POST', `/competitions/{id}/imports/${kind}`, {
+        path: { id: competition },
+        query: { dryRun },
+        body,
+        timeoutMs: LONG,
+      }),
+    template: () => saveFile(`/competitions/${competition}/exports/${kind}.xlsx`, { empty: true }),
+  };
+}
+
+/** The scores of one form: its template already holds the codes, and what is there. */
+export function scoresOf(form: string): ImportTarget {
+  return {
+    send: (body, dryRun) =>
+      call('POST', '/sub-criteria/{form}/score-imports', { path: { form }, query: { dryRun }, body, timeoutMs: LONG }),
+    template: () => saveFile(`/sub-criteria/${form}/scores.xlsx`),
+  };
+}
+
 /** Excel in two steps: a dry run that names every fault by sheet and cell; only a faultless file can be written. */
-export function ImportDialog({ competition, kind, title, onClose }: Props) {
+export function ImportDialog({ target, title, onClose }: Props) {
   const t = useText('imports');
   const words = useText('words');
   const [file, setFile] = useState<File | null>(null);
   const [report, setReport] = useState<ImportReportView | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
 
-  const send = (body: File, dryRun: boolean) =>
-    call('POST', `/competitions/{id}/imports/${kind}`, {
-      path: { id: competition },
-      query: { dryRun },
-      body: asExcel(body),
-      timeoutMs: LONG,
-    });
+  const send = (body: File, dryRun: boolean) => target.send(asExcel(body), dryRun);
   const trying = useAction((body: File) => send(body, true), { quiet: true, dry: true, then: setReport });
   const writing = useAction((body: File) => send(body, false), {
     quiet: true,
@@ -65,9 +87,7 @@ export function ImportDialog({ competition, kind, title, onClose }: Props) {
       closable={{ 'aria-label': words('close') }}
       footer={
         <div className="dialog-foot">
-          <Button onClick={() => void saveFile(`/competitions/${competition}/exports/${kind}.xlsx`, { empty: true })}>
-            {t('template')}
-          </Button>
+          <Button onClick={() => void target.template()}>{t('template')}</Button>
           <span className="spring" />
           <Button onClick={onClose}>{words('cancel')}</Button>
           <Button

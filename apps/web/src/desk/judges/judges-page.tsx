@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useCompetition, useSkill } from '../competitions/use-competition.ts';
-import { ImportDialog } from '../controls/import-dialog.tsx';
+import { ImportDialog, listOf } from '../controls/import-dialog.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page } from '../controls/page.tsx';
 import { saveFile } from '../controls/save-file.ts';
@@ -51,8 +51,7 @@ export function JudgesPage() {
           {may('scheme.read') ? <Assignment competition={competition.id} skill={id} manage={manage} /> : null}
           {importing ? (
             <ImportDialog
-              competition={competition.id}
-              kind="judges"
+              target={listOf(competition.id, 'judges')}
               title={t('import')}
               onClose={() => setImporting(false)}
             />

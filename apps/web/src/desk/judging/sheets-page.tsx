@@ -10,6 +10,7 @@ import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { SheetLineView } from '../wire.ts';
+import { ScoreImport } from './score-import.tsx';
 
 const EVERY_MS = 10_000;
 const STATES = ['open', 'signed'] as const;
@@ -46,6 +47,7 @@ export function SheetsPage() {
         </>
       }
       title={t('sheets')}
+      actions={<ScoreImport skill={skill} />}
     >
       <div>
         <div className="filters" role="search">
