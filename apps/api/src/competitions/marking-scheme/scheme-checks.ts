@@ -35,6 +35,8 @@ export function checkScheme(scheme: SchemeDraft, expected: SchemeExpectations = 
   const found = new Collector();
   const sections = new Set(scheme.sections.map(({ number }) => number));
   const codes = new Set<string>();
+  // 2.00 is large among the aspects of a WorldSkills scheme; a theory paper is one aspect of 100.00
+  const weighted = isWeighted(scheme);
   scheme.criteria.forEach((criterion, index) => {
     checkCriterion(found, criterion, `criteria.${index}`, codes);
     criterion.subCriteria.forEach((subCriterion, at) => {
@@ -42,7 +44,7 @@ export function checkScheme(scheme: SchemeDraft, expected: SchemeExpectations = 
       checkSubCriterion(found, criterion, subCriterion, path, codes, expected.days);
       const labels = aspectLabels(subCriterion);
       subCriterion.aspects.forEach((aspect, place) => {
-        checkAspect(found, aspect, `${path}.aspects.${place}`, labels[place]!, sections);
+        checkAspect(found, aspect, `${path}.aspects.${place}`, labels[place]!, sections, weighted);
       });
     });
   });
@@ -107,14 +109,21 @@ function checkSubCriterion(
   if (subCriterion.aspects.length === 0) found.fault(path, 'subCriterion.empty', { code });
 }
 
-function checkAspect(found: Collector, aspect: AspectDraft, path: string, label: string, sections: Set<string>): void {
+function checkAspect(
+  found: Collector,
+  aspect: AspectDraft,
+  path: string,
+  label: string,
+  sections: Set<string>,
+  weighted: boolean,
+): void {
   const { type, max, section, descriptors, calculation } = aspect;
   found.text(`${path}.description`, aspect.description, LONGEST.text);
   if (!aspect.description) found.fault(`${path}.description`, 'aspect.descriptionMissing', { label });
   found.text(`${path}.extra`, aspect.extra, LONGEST.text);
   found.text(`${path}.requirement`, aspect.requirement, LONGEST.text);
   if (max <= 0) found.fault(`${path}.max`, 'aspect.maxNotPositive', { label });
-  if (max > LARGEST_USUAL_ASPECT && (type === 'M' || type === 'J'))
+  if (max > LARGEST_USUAL_ASPECT && !weighted && (type === 'M' || type === 'J'))
     found.warn(`${path}.max`, 'aspect.maxLarge', { label, max: formatMark(max) });
   if (section === null && sections.size > 0 && type !== 'D')
     found.fault(`${path}.section`, 'aspect.sectionMissing', { label });

@@ -15,7 +15,7 @@ export function SheetMarks({ sheet }: { sheet: SheetView }) {
       columns={[
         { key: 'label', title: t('aspect'), show: (row) => <span className="code">{row.label}</span>, width: 90 },
         { key: 'description', title: t('description'), show: (row) => row.description },
-        { key: 'entered', title: t('entered'), show: (row) => <Entered aspect={row} />, width: 260 },
+        { key: 'entered', title: t('entered'), show: (row) => <Entered aspect={row} />, width: 300 },
         { key: 'mark', title: t('mark'), show: (row) => <MarkFigure value={row.mark} />, figure: true, width: 80 },
         {
           key: 'max',

@@ -28,7 +28,7 @@ export function AspectRow({ aspect }: { aspect: AspectView }) {
         ) : null}
       </td>
       <td className="faint">{aspect.section ?? '—'}</td>
-      <td className="desk-figure">
+      <td className="desk-figure scheme-max">
         {aspect.type === 'D' ? t('deductedUpTo', { max: formatMark(aspect.max) }) : formatMark(aspect.max)}
       </td>
     </tr>

@@ -44,9 +44,11 @@ export function SchemePage() {
       actions={
         present ? (
           <>
-            <Button loading={exporting.isPending} onClick={() => exporting.mutate()}>
-              {words('excelOut')}
-            </Button>
+            {fitsCis(present) ? (
+              <Button loading={exporting.isPending} onClick={() => exporting.mutate()}>
+                {words('excelOut')}
+              </Button>
+            ) : null}
             {manage && present.status !== 'locked' ? (
               <>
                 <Button onClick={() => void go(`${base}/edit`)}>{words('edit')}</Button>
@@ -76,6 +78,12 @@ export function SchemePage() {
       )}
     </Page>
   );
+}
+
+/** What a CIS workbook can hold; the api refuses anything else. */
+function fitsCis({ criteria }: SchemeView): boolean {
+  const aspects = criteria.flatMap(({ subCriteria }) => subCriteria.flatMap((form) => form.aspects));
+  return criteria.every(({ weight }) => weight === null) && aspects.every(({ type }) => type === 'M' || type === 'J');
 }
 
 /** Kinds that only some schemes have. */

@@ -82,7 +82,7 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
       <footer className="aspect-foot">
         <Delivery status={aspect.slot.status} draft={aspect.draft !== ''} />
         <p className="aspect-mark">
-          {t('mark.mark')}
+          {t(aspect.type === 'D' ? 'mark.deducted' : 'mark.mark')}
           <b>{aspect.shownMark === null ? t('mark.noMark') : markWords(aspect.shownMark)}</b>
           {aspect.type === 'D' ? null : <span>/ {formatMark(aspect.max)}</span>}
         </p>
