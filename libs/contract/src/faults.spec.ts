@@ -10,8 +10,8 @@ describe('The catalogue of faults', () => {
     expect(new Set(placeholders(zh))).toEqual(new Set(placeholders(en)));
   });
 
-  it('stands in the documentation of the two kinds of workbook, every code of it', () => {
-    const docs = ['marking-scheme-workbook.md', 'excel-lists.md']
+  it('stands in the documentation of the workbooks and of the certificates, every code of it', () => {
+    const docs = ['marking-scheme-workbook.md', 'excel-lists.md', 'awards.md']
       .map((name) => readFileSync(join(__dirname, '../../../docs', name), 'utf8'))
       .join('\n');
     const own = Object.keys(FAULTS).filter((code) => !(code in VIOLATIONS));

@@ -85,7 +85,7 @@ export function decideAwards(
   }
   const medalsVoid = scheme.medals ? byScale(scheme.medals, entrants, places, tiers, faults) : false;
   const changed = override(scheme, entrants, places, overrides, faults);
-  const kept = keepHighest(scheme.highestOnly, changed, faults);
+  const kept = keepHighest(scheme.highestOnly, changed);
   if (faults.length > 0) return refuse(faults);
   for (const tier of tiers) {
     const field = new Set(
@@ -220,18 +220,15 @@ function ofKind(
 }
 
 /** The whole skill is one achievement; honours that the order does not name stay as they are. */
-function keepHighest(order: readonly string[], places: readonly Place[], faults: Violation[]): Place[] {
+function keepHighest(order: readonly string[], places: readonly Place[]): Place[] {
   const weighed = places.filter(({ award }) => order.includes(award));
-  const result = highestOnly(
+  // Only honours of the order are weighed, so none of them can be unknown.
+  const { kept } = highestOnly(
     order,
     weighed.map(({ entrant, award }) => ({ person: entrant, achievement: 'skill', honour: award })),
-  );
-  if (!result.ok) {
-    faults.push(...result.violations);
-    return [];
-  }
-  const kept = new Set(result.kept.map(({ person, honour }) => `${person} ${honour}`));
-  return places.filter((place) => !weighed.includes(place) || kept.has(`${place.entrant} ${place.award}`));
+  ) as Extract<ReturnType<typeof highestOnly>, { ok: true }>;
+  const stays = new Set(kept.map(({ person, honour }) => `${person} ${honour}`));
+  return places.filter((place) => !weighed.includes(place) || stays.has(`${place.entrant} ${place.award}`));
 }
 
 function promoted(
@@ -269,7 +266,7 @@ function coaches(
 ): Granted[] {
   if (!rule) return [];
   const named = new Map(entrants.map(({ id, members }) => [id, members.flatMap((member) => member.coaches)]));
-  const won = places.map(({ entrant, award }) => ({ id: entrant, award, coaches: named.get(entrant) ?? [] }));
+  const won = places.map(({ entrant, award }) => ({ id: entrant, award, coaches: named.get(entrant)! }));
   return coachAwards(rule, won)
     .sort((a, b) => byText(a.coach, b.coach))
     .map(({ coach, award, for: followed }) => ({

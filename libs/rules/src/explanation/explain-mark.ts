@@ -1,6 +1,6 @@
 import { formatDecimal } from '../exact/decimal.ts';
 import { formatMark, type Hundredths } from '../marks.ts';
-import { isScoredBySeat, type AspectRule, type Calculation } from '../marking/aspect.ts';
+import { isScoredBySeat, type AspectRule, type Calculation, type PanelCalculation } from '../marking/aspect.ts';
 import { aspectMark, type AspectState, type SlotValue } from '../marking/aspect-mark.ts';
 import { checkMark } from '../marking/check-mark.ts';
 import { HIGHEST_SCORE, judgementMark } from '../marking/judgement.ts';
@@ -89,7 +89,8 @@ function scoresOf(aspect: AspectRule, slots: readonly SlotValue[], seats: number
 
 function explainMeasurement(aspect: AspectRule, value: string, mark: string): Derivation {
   const max = formatMark(aspect.max);
-  const calculation: Calculation = aspect.calculation ?? { type: 'PARTIAL', step: 1 };
+  // A panel's score comes by the seats and is explained apart.
+  const calculation = (aspect.calculation ?? { type: 'PARTIAL', step: 1 }) as Exclude<Calculation, PanelCalculation>;
   switch (calculation.type) {
     case 'PASS_FAIL':
       return derive('mark.passFail', mark, { max, result: value });
@@ -105,8 +106,6 @@ function explainMeasurement(aspect: AspectRule, value: string, mark: string): De
       return derive('mark.partial', mark, { max });
     case 'DEDUCTION':
       return derive('mark.deduction', mark, { points: formatMark(calculation.points), times: value, max });
-    case 'PANEL':
-      return derive('mark.blank', null);
   }
 }
 

@@ -18,16 +18,15 @@ export function explainParts(parts: readonly ExplainedPart[], deducted: Hundredt
   return derive('subject.total', value, {}, from);
 }
 
+/** Of parts that could be weighed: each has a weight, and together they make 100. */
 function weighed(parts: readonly ExplainedPart[]): Derivation {
   const given = parts.map(({ part, sum, full, weight }) => ({
     part,
     score: formatMark(sum ?? 0),
     outOf: formatMark(full),
-    weight: weight ?? '',
+    weight: weight!,
   }));
-  const added = weighParts(given);
-  const from = parts.map(({ derivation }, at) =>
-    derive('total.part', added.ok ? added.shares[at]!.adds : null, given[at], [derivation]),
-  );
-  return derive('total.weighted', added.ok ? formatMark(added.total) : null, {}, from);
+  const added = weighParts(given) as Extract<ReturnType<typeof weighParts>, { ok: true }>;
+  const from = parts.map(({ derivation }, at) => derive('total.part', added.shares[at]!.adds, given[at], [derivation]));
+  return derive('total.weighted', formatMark(added.total), {}, from);
 }

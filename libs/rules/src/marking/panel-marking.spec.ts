@@ -6,7 +6,7 @@ import { aspectMark, type AspectState, type SlotValue } from './aspect-mark.ts';
 import { addsUpTo, type AspectRule, type Calculation, type PanelCalculation } from './aspect.ts';
 import { checkAspect } from './check-aspect.ts';
 import { checkMark } from './check-mark.ts';
-import { USUAL_PANEL } from './panel-mark.ts';
+import { panelMark, USUAL_PANEL } from './panel-mark.ts';
 import { sheetTotal } from './sheet.ts';
 
 const panel = (more: Partial<PanelCalculation> = {}, max = 10_000): AspectRule => ({
@@ -193,6 +193,14 @@ describe('a result of weighted parts', () => {
     expect(total(parts, deducted)).toBe(expected);
   });
 
+  it('a part that nobody has marked adds nothing to a plain sum either', () => {
+    expect(total([part('A', null, null), part('B', 3000, null)], 0)).toBe(3000);
+  });
+
+  it('is refused where a deduction is no deduction', () => {
+    expect(total([part('A', 1000, null)], -5)).toEqual(['deduction.invalid']);
+  });
+
   it('is refused where the weights do not make 100, or one lacks', () => {
     expect(total([part('A', 1, '20'), part('B', 1, '70')], 0)).toEqual(['part.weightsNot100']);
     expect(total([part('A', 1, '100'), part('B', 1, null)], 0)).toEqual(['rule.invalid']);
@@ -231,5 +239,38 @@ describe('the explanation of a weighted total', () => {
       expect(lines).toContain(line);
     }
     expect(explainTotal(criteria, given, 5, { parts }).value).toBe('15.30');
+  });
+});
+
+describe('a mark of the seats', () => {
+  const seats = [1, 2, 3].map((seat) => ({ seat, score: '90' }));
+
+  it('is refused of an aspect that no panel scores', () => {
+    for (const calculation of [null, { type: 'PASS_FAIL' as const }]) {
+      const scored = panelMark({ ...panel(), calculation }, seats);
+      expect(scored.ok ? [] : scored.violations.map(({ code }) => code)).toEqual(['calculation.typeUnknown']);
+    }
+  });
+
+  it('a deduction that takes nothing away is refused', () => {
+    for (const points of [0, -100, 1.5]) expect(codes(deduction(points), '1')).toEqual(['deduction.invalid']);
+  });
+
+  it('teams of different sizes are explained each by its own, and a part without a mark as nothing', () => {
+    const criteria = [
+      {
+        id: 'A',
+        subCriteria: [{ id: 'A1', aspects: [{ id: 'theory', type: 'M' as const, max: 10_000, calculation: null }] }],
+      },
+      { id: 'B', subCriteria: [{ id: 'B1', aspects: [{ ...panel({ dropHighest: 0, dropLowest: 0 }), id: 'p' }] }] },
+    ];
+    const given = new Map([['p', slots('90', '80', '70')]]);
+    const parts = new Map([
+      ['A', { full: 10_000, weight: '20' }],
+      ['B', { full: 10_000, weight: '80' }],
+    ]);
+    const whole = explainTotal(criteria, given, (aspect) => (aspect === 'p' ? 3 : 1), { parts });
+    expect(whole.value).toBe('64.00');
+    expect(whole.from[0]!.from.map(({ value }) => value)).toEqual(['0.0000', '64.0000']);
   });
 });

@@ -49,6 +49,24 @@ describe('the prize ledger', () => {
     ]);
   });
 
+  it('in every state the ledger says where the money is', () => {
+    const where = (way: PayableDirection, status: PayableStatus): unknown => balancesOf(standingOf(way, status, FIRST));
+    const cost = { cost: 500000, tax: -100000 };
+    for (const status of ['open', 'approved', 'returned'] as const) {
+      expect(where('pay', status)).toEqual({ ...cost, owed: -400000 });
+    }
+    expect(where('pay', 'sent')).toEqual({ ...cost, transit: -400000 });
+    expect(where('pay', 'paid')).toEqual({ ...cost, bank: -400000 });
+    expect(where('recover', 'approved')).toEqual({ claim: 400000, cost: -500000, tax: 100000 });
+    expect(where('recover', 'paid')).toEqual({ bank: 400000, cost: -500000, tax: 100000 });
+    expect(where('pay', 'cancelled')).toEqual({});
+    expect(postingOf('pay', 'sent', 'return', FIRST)).toEqual([
+      { account: 'transit', amount: 400000 },
+      { account: 'owed', amount: -400000 },
+    ]);
+    expect(postingOf('pay', 'open', 'approve', FIRST)).toEqual([]);
+  });
+
   it('nothing is paid without approval, nothing that was sent is cancelled, and a return is approved anew', () => {
     expect(movePayable('pay', 'open', 'send')).toBeNull();
     expect(movePayable('pay', 'sent', 'cancel')).toBeNull();

@@ -13,6 +13,7 @@ describe('the document of a tax', () => {
     expect(codes('110105194912310021')).toEqual(['document.checkCharacter']);
     expect(codes('110105194913310025')).toContain('document.birthInvalid');
     expect(codes('1101051949123100')).toEqual(['document.idCardShape']);
+    expect(codes('810000199408230021')).toEqual([]);
     expect(codes('abc')).toEqual(['document.passportShape']);
   });
 });

@@ -165,5 +165,6 @@ describe('who may enter', () => {
       'rule.invalid caps.most 0',
     ]);
     expect(found({ caps: [{ per: 'skill', most: 1.5 }] })).toHaveLength(1);
+    expect(found({ caps: [{ per: 'skill', most: 30 }] })).toEqual([]);
   });
 });
