@@ -53,7 +53,7 @@ describe('A team leader registers many by one file', () => {
     (await leader.get('/api/me/applications')).body.items;
 
   it('the empty list bears the form’s own headings, and says what may be filled in', async () => {
-    const { status, body } = await leader.get(`/api/competitions/${contest.competition}/exports/applications.xlsx`);
+    const { status, body } = await leader.get(`/api/competitions/${contest.competition}/imports/applications.xlsx`);
     expect(status).toBe(200);
     const { sheets } = await readWorkbook(body);
     const texts = sheets.map(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));

@@ -15,7 +15,7 @@ import { ApplicationImportService } from './application-import.service.ts';
 export class ApplicationImportController {
   constructor(private readonly imports: ApplicationImportService) {}
 
-  @Get('exports/applications.xlsx')
+  @Get('imports/applications.xlsx')
   @Policy('signed-in')
   @ApiProduces(XLSX)
   @ApiOkResponse({

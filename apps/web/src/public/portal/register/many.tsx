@@ -36,7 +36,7 @@ export function Many({ competition, onSaved }: { competition: string; onSaved: (
       <summary>{t('many.title')}</summary>
       <p className="portal-hint">{t('many.text')}</p>
       <div className="portal-row">
-        <a className="ui-button ui-button-plain" href={`/api/competitions/${competition}/exports/applications.xlsx`}>
+        <a className="ui-button ui-button-plain" href={`/api/competitions/${competition}/imports/applications.xlsx`}>
           {t('many.template')}
         </a>
         <Button busy={busy} onClick={() => chooser.current?.click()}>
