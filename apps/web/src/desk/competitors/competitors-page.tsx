@@ -50,7 +50,7 @@ export function CompetitorsPage() {
       title={t('title')}
       note={t('note')}
       actions={
-        manage && !blank ? (
+        manage && list.data?.length ? (
           <>
             <Button loading={exporting.isPending} onClick={() => exporting.mutate()}>
               {words('excelOut')}
