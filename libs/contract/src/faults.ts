@@ -365,8 +365,16 @@ const WORDS = {
   },
   'list.tooLong': { zh: '一次最多导入 {max} 行。', en: 'At most {max} rows can be imported at once.' },
   'phone.invalid': { zh: '“{value}”不是有效的手机号。', en: '“{value}” is not a valid phone number.' },
+  'score.changedSince': {
+    zh: '“{code}”的这个成绩在检查之后被改过（现在是 {value}），没有覆盖。请核对后重新选择文件。',
+    en: 'This score of {code} was changed after the check (now {value}) and was not overwritten. Compare it, then choose the file again.',
+  },
   'score.codeTwice': { zh: '编号“{code}”在表中出现了两次。', en: 'The code “{code}” stands in the list twice.' },
   'score.codeUnknown': { zh: '没有编号为“{code}”的选手。', en: 'No competitor has the code “{code}”.' },
+  'score.otherFile': {
+    zh: '文件与检查过的不是同一份，请重新检查。',
+    en: 'This is not the file that was checked. Check it again.',
+  },
   'score.notCompeting': {
     zh: '{code} 不在比赛状态，成绩不能写入。',
     en: '{code} is not competing; no score can be written.',

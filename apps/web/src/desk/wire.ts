@@ -34,6 +34,7 @@ export type DrawView = Views['DrawView'];
 export type JudgeView = Views['JudgeView'];
 export type MarkingTeamView = Views['MarkingTeamView'];
 export type ImportReportView = Views['ImportReportView'];
+export type ScoreImportView = Views['ScoreImportView'];
 export type AspectView = Views['AspectView'];
 export type SubCriterionView = Views['SubCriterionView'];
 export type CriterionView = Views['CriterionView'];

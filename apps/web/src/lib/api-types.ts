@@ -5223,6 +5223,21 @@ export interface components {
       version: number;
       warnings: components['schemas']['SchemeNoteView'][];
     };
+    ScoreImportView: {
+      created: number;
+      dryRun: boolean;
+      /** @description all of them; the list below is cut */
+      faultCount: number;
+      faults: components['schemas']['CellFaultView'][];
+      /** @description the first rows */
+      preview: components['schemas']['ImportRowView'][];
+      rows: number;
+      /** @description the version of each row’s sheet as it was looked at; whoever writes sends it along */
+      seen: string;
+      unchanged: number;
+      updated: number;
+      warnings: components['schemas']['CellFaultView'][];
+    };
     ScreensView: {
       items: components['schemas']['ScreenView'][];
     };
@@ -10293,6 +10308,8 @@ export interface operations {
       query?: {
         /** @description look only, write nothing */
         dryRun?: boolean;
+        /** @description what the dry run of this file answered; without it nothing is compared */
+        seen?: string;
       };
       header: {
         'accept-language': string;
@@ -10313,7 +10330,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ImportReportView'];
+          'application/json': components['schemas']['ScoreImportView'];
         };
       };
     };

@@ -2,12 +2,11 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@n
 import type { StreamableFile } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { languageOf } from '@skillstar/contract';
-import { ListImportQuery } from '../../competitions/imports/list-import.dto.ts';
-import { ImportReportView } from '../../competitions/imports/list-import.view.ts';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
 import { ApiWorkbookBody, workbookBytes, workbookFile, XLSX } from '../../platform/http/workbook-body.ts';
+import { ScoreImportQuery, ScoreImportView } from './score-import.dto.ts';
 import { ScoreImportService } from './score-import.service.ts';
 
 /** The scores of one form (a sub-criterion of the scheme in force) as an Excel list. */
@@ -33,14 +32,14 @@ export class ScoreImportController {
   @Policy('score.import')
   @ApiConsumes(XLSX)
   @ApiWorkbookBody()
-  @ApiOkResponse({ type: ImportReportView })
+  @ApiOkResponse({ type: ScoreImportView })
   import(
     @TheAct() act: Act,
     @Param('form') form: string,
-    @Query() { dryRun = false }: ListImportQuery,
+    @Query() query: ScoreImportQuery,
     @Body() body: unknown,
     @Headers('accept-language') language?: string,
-  ): Promise<ImportReportView> {
-    return this.scores.import(act, form, workbookBytes(body), dryRun, languageOf(language));
+  ): Promise<ScoreImportView> {
+    return this.scores.import(act, form, workbookBytes(body), query, languageOf(language));
   }
 }

@@ -6,6 +6,7 @@ import type { TestApplication } from '../../../test/test-application.ts';
 import type { TestClient } from '../../../test/test-client.ts';
 import { writeFile } from '../../../test/workbook-files.ts';
 import type { ImportReportView } from '../../competitions/imports/list-import.view.ts';
+import type { ScoreImportView } from './score-import.dto.ts';
 import { checkMarks } from '../check-marks.ts';
 
 let api: TestApplication;
@@ -26,7 +27,10 @@ beforeEach(async () => {
 type Cell = string | number;
 type Refused = { code: string; report: ImportReportView };
 
-async function bring(rows: Cell[][], options: { dryRun?: boolean; form?: string; by?: TestClient } = {}) {
+async function bring(
+  rows: Cell[][],
+  options: { dryRun?: boolean; form?: string; by?: TestClient; seen?: string } = {},
+) {
   const bytes = await writeFile([
     {
       name: '成绩',
@@ -36,8 +40,9 @@ async function bring(rows: Cell[][], options: { dryRun?: boolean; form?: string;
       })),
     },
   ]);
-  const { dryRun = false, form = theory, by = scene.organiser } = options;
-  return by.post<ImportReportView & Refused>(`/api/sub-criteria/${form}/score-imports?dryRun=${dryRun}`, bytes);
+  const { dryRun = false, form = theory, by = scene.organiser, seen } = options;
+  const query = `dryRun=${dryRun}${seen === undefined ? '' : `&seen=${seen}`}`;
+  return by.post<ScoreImportView & Refused>(`/api/sub-criteria/${form}/score-imports?${query}`, bytes);
 }
 
 const scores = async (): Promise<(number | null)[]> => {
@@ -131,6 +136,53 @@ describe('theory scores from Excel', () => {
         ])
       ).body,
     ).toMatchObject({ unchanged: 1 });
+  });
+
+  it('that somebody changed after the dry run are named by their cells and not overwritten', async () => {
+    await bring([
+      ['编号', 'A1.M1'],
+      ['F02', 60],
+      ['F03', 70],
+    ]);
+    const rows = [
+      ['编号', 'A1.M1'],
+      ['F01', 86.5],
+      ['F02', 77],
+      ['F03', 71],
+    ];
+    const dry = await bring(rows, { dryRun: true });
+    expect(dry.body).toMatchObject({ created: 1, updated: 2, seen: expect.stringMatching(/^[0-9a-f]{12}\.0\.1\.1$/) });
+    const [first, second] = [
+      await scene.sheet(scene.judges[0]!, 0, 'A1'),
+      await scene.sheet(scene.judges[1]!, 1, 'A1'),
+    ];
+    await scene.judges[0]!.post('/api/mark-entries', { entries: [entry(first, 0, '88')] });
+    await scene.judges[1]!.post('/api/mark-entries', {
+      entries: [{ ...entry(second, 0, null), basedOn: second.aspects[0]!.entry!.id }],
+    });
+    const late = await bring(rows, { seen: dry.body.seen });
+    expect([late.status, late.body.code]).toEqual([422, 'import.faults']);
+    expect(late.body.report.faults.map(({ cell, code, params }) => `${cell} ${code} ${params['value']}`)).toEqual([
+      'B2 score.changedSince 88.00',
+      'B3 score.changedSince —',
+    ]);
+    expect(await scores()).toEqual([8800, null, 7000, null]);
+    const again = await bring(rows, { dryRun: true });
+    expect((await bring(rows, { seen: again.body.seen })).status).toBe(200);
+    expect(await scores()).toEqual([8650, 7700, 7100, null]);
+  });
+
+  it('are refused when the file is not the one that was looked at', async () => {
+    const rows = [
+      ['编号', 'A1.M1'],
+      ['F01', 86.5],
+    ];
+    const dry = await bring(rows, { dryRun: true });
+    const other = await bring([...rows, ['F02', 60]], { seen: dry.body.seen });
+    expect(other.body.report.faults).toMatchObject([{ cell: null, code: 'score.otherFile' }]);
+    expect((await bring(rows, { seen: 'x' })).status).toBe(422);
+    expect((await bring(rows, { seen: dry.body.seen })).body).toMatchObject({ created: 1 });
+    expect(await scores()).toEqual([8650, null, null, null]);
   });
 
   it('and a judge who types at the same moment are two versions of one slot: none is lost', async () => {

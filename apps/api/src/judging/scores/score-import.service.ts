@@ -5,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { BOARDS_TOUCHED } from '../../competitions/board-touch.ts';
 import { readBytes, reportOf } from '../../competitions/imports/list-import.service.ts';
-import type { ImportReportView } from '../../competitions/imports/list-import.view.ts';
 import { writeList } from '../../competitions/imports/write-list.ts';
 import { personOf } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
@@ -23,6 +22,8 @@ import { mustNotBeClosed } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { aspectsOf, readSheetsOfSkill } from '../sheet.store.ts';
 import { isImportable } from './importable.ts';
+import { faultChanged, seenBy } from './seen.ts';
+import type { ScoreImportQuery, ScoreImportView } from './score-import.dto.ts';
 import { planScores } from './plan-scores.ts';
 import type { NewScore } from './plan-scores.ts';
 import { scoreList } from './score-list.ts';
@@ -58,8 +59,17 @@ export class ScoreImportService {
     return { name: `${layout[language]}.xlsx`, bytes: await writeWorkbook([writeList(layout, rows, language)]) };
   }
 
-  /** All or nothing, under the lock of every sheet of the form; a dry run looks only. */
-  async import(act: Act, asked: string, bytes: Buffer, dryRun: boolean, language: Language): Promise<ImportReportView> {
+  /**
+   * All or nothing, under the lock of every sheet of the form; a dry run looks only. Whoever writes what a dry run showed
+   * says what that one saw: a score that somebody changed in between is named and not overwritten.
+   */
+  async import(
+    act: Act,
+    asked: string,
+    bytes: Buffer,
+    { dryRun = false, seen }: ScoreImportQuery,
+    language: Language,
+  ): Promise<ScoreImportView> {
     const form = await this.admit(act, asked);
     if (form.status !== 'open' && form.status !== 'marking') throw new Problem('skill.notOpen');
     const aspects = await aspectsOf(this.database.manager, form.id);
@@ -69,7 +79,8 @@ export class ScoreImportService {
       if (!dryRun) await lock(tx, form);
       const sheets = await sheetsOf(tx, form);
       const plan = planScores(reading, sheets);
-      const view = reportOf(plan, dryRun, language);
+      if (!dryRun && seen !== undefined) await faultChanged(tx, plan, sheets, seen);
+      const view = { ...reportOf(plan, dryRun, language), seen: seenBy(plan, sheets) };
       if (dryRun) return view;
       if (view.faultCount > 0)
         throw new Problem('import.faults', { count: view.faultCount }, { extra: { report: view } });

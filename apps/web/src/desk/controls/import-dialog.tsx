@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { call, ProblemError } from '../data/call.ts';
 import { useAction } from '../data/action.ts';
 import { useText } from '../words.ts';
-import type { ImportReportView } from '../wire.ts';
+import type { ImportReportView, ScoreImportView } from '../wire.ts';
 import { ExcelDrop } from './excel-drop.tsx';
 import { ImportReport } from './import-report.tsx';
 import { ProblemNote } from './loaded.tsx';
@@ -13,7 +13,8 @@ export type ImportKind = 'competitors' | 'judges' | 'delegations';
 
 /** Where a list goes, and where its template comes from. */
 export interface ImportTarget {
-  send: (body: Blob, dryRun: boolean) => Promise<ImportReportView>;
+  /** `report` is what the dry run answered; a target may need what it saw. */
+  send: (body: Blob, dryRun: boolean, report: ImportReportView | null) => Promise<ImportReportView>;
   template: () => Promise<void>;
 }
 
@@ -42,8 +43,13 @@ export function listOf(competition: string, kind: ImportKind): ImportTarget {
 /** The scores of one form: its template already holds the codes, and what is there. */
 export function scoresOf(form: string): ImportTarget {
   return {
-    send: (body, dryRun) =>
-      call('POST', '/sub-criteria/{form}/score-imports', { path: { form }, query: { dryRun }, body, timeoutMs: LONG }),
+    send: (body, dryRun, report) =>
+      call('POST', '/sub-criteria/{form}/score-imports', {
+        path: { form },
+        query: dryRun ? { dryRun } : { dryRun, seen: (report as ScoreImportView).seen },
+        body,
+        timeoutMs: LONG,
+      }),
     template: () => saveFile(`/sub-criteria/${form}/scores.xlsx`),
   };
 }
@@ -56,7 +62,7 @@ export function ImportDialog({ target, title, onClose }: Props) {
   const [report, setReport] = useState<ImportReportView | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
 
-  const send = (body: File, dryRun: boolean) => target.send(asExcel(body), dryRun);
+  const send = (body: File, dryRun: boolean) => target.send(asExcel(body), dryRun, report);
   const trying = useAction((body: File) => send(body, true), { quiet: true, dry: true, then: setReport });
   const writing = useAction((body: File) => send(body, false), {
     quiet: true,
