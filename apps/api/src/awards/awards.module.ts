@@ -4,6 +4,8 @@ import { CertificateController } from './certificates/certificate.controller.ts'
 import { CertificateService } from './certificates/certificate.service.ts';
 import { CertificateTemplateController } from './certificates/certificate-template.controller.ts';
 import { CertificateTemplateService } from './certificates/certificate-template.service.ts';
+import { MyCertificateController } from './certificates/my-certificate.controller.ts';
+import { MyCertificateService } from './certificates/my-certificate.service.ts';
 import { AwardDecisionController } from './decision/award-decision.controller.ts';
 import { AwardDecisionService } from './decision/award-decision.service.ts';
 import { AwardSchemeController } from './scheme/award-scheme.controller.ts';
@@ -18,6 +20,7 @@ import { TrainingService } from './training/training.service.ts';
     TrainingController,
     CertificateTemplateController,
     CertificateController,
+    MyCertificateController,
   ],
   providers: [
     AwardSchemeService,
@@ -26,6 +29,7 @@ import { TrainingService } from './training/training.service.ts';
     CertificateTemplateService,
     CertificateBatchService,
     CertificateService,
+    MyCertificateService,
   ],
   exports: [AwardDecisionService, CertificateService],
 })

@@ -42,6 +42,7 @@ export const POLICIES = {
   'board.stage': ['organiser', 'chief-judge', 'tv-director'],
   'board.staff': ['organiser', 'chief-judge', 'supervisor', 'observer'],
   'certificate.manage': ['organiser'],
+  'certificate.ofDelegation': ['team-leader'],
   'competition.create': ['organiser'],
   'competition.manage': ['organiser'],
   'competition.read': STAFF,

@@ -1648,6 +1648,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MyCertificate_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/certificates/{id}/file.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MyCertificate_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/entries': {
     parameters: {
       query?: never;
@@ -4096,6 +4128,38 @@ export interface components {
       };
       /** Format: uuid */
       skill: string | null;
+    };
+    MyCertificateListView: {
+      items: components['schemas']['MyCertificateView'][];
+    };
+    MyCertificateView: {
+      award: string;
+      awardEn: string;
+      competition: components['schemas']['EntryPlaceView'];
+      /**
+       * Format: uuid
+       * @description null: a unit’s, or a coach’s
+       */
+      competitor: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      issuedAt: string;
+      /** @description also the last part of its check page’s address: /certificates/… */
+      number: string;
+      reason: string | null;
+      recipient: string;
+      /** @description the number of the certificate that replaces it */
+      replacedBy: string | null;
+      /**
+       * Format: date-time
+       * @description when it was revoked; from then on it has no file
+       */
+      revokedAt: string | null;
+      skill: string;
+      skillEn: string;
+      /** @description empty: not a team’s */
+      team: string;
     };
     MyDeviceView: {
       /** Format: uuid */
@@ -8739,6 +8803,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+    };
+  };
+  MyCertificate_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyCertificateListView'];
+        };
+      };
+    };
+  };
+  MyCertificate_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
     };

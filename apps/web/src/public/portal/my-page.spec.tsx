@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { setLanguage } from '../../lib/language.ts';
-import type { ApplicationLine, Entry, Report } from './my-data.ts';
+import type { ApplicationLine, Certificate, Entry, Report } from './my-data.ts';
 import { MyPage } from './my-page.tsx';
 import type { Me } from './use-me.ts';
 
@@ -48,9 +48,30 @@ const LINE: ApplicationLine = {
   updatedAt: '2026-11-20T01:00:00.000Z',
   version: 3,
 };
+const CERTIFICATE: Certificate = {
+  id: 'z',
+  number: '2026-7K4Q-M2XD',
+  competitor: 'c',
+  recipient: '阿依努尔·买买提',
+  team: '一队',
+  award: '一等奖',
+  awardEn: 'First prize',
+  skill: '网站技术',
+  skillEn: 'Web technologies',
+  competition: place('技能之星'),
+  issuedAt: '2026-12-11T02:00:00.000Z',
+  revokedAt: null,
+  reason: null,
+  replacedBy: null,
+};
 const ME = { person: { id: 'p', name: '李娜' }, permissions: [], grants: [], device: null } as unknown as Me;
 
-async function open(own: { entries?: Entry[]; results?: Report[]; applications?: ApplicationLine[] }) {
+async function open(own: {
+  entries?: Entry[];
+  results?: Report[];
+  applications?: ApplicationLine[];
+  certificates?: Certificate[];
+}) {
   globalThis.fetch = jest.fn(async (address: string) => {
     const name = /\/api\/me\/(\w+)/.exec(address)![1] as keyof typeof own;
     const body = { items: own[name] ?? [], next: null };
@@ -88,4 +109,33 @@ it('a returned registration leads to where it is mended', async () => {
   expect(link.getAttribute('href')).toBe('/register/技能之星/a');
   expect(link.textContent).toContain('已退回');
   expect(link.textContent).toContain('尚未填写姓名');
+});
+
+it('a certificate has its file and its check page', async () => {
+  await open({ entries: [ENTRY], certificates: [CERTIFICATE] });
+  const card = within(screen.getByRole('region', { name: '证书' }));
+  for (const text of ['一等奖', '阿依努尔·买买提 · 一队', '有效', '2026-7K4Q-M2XD', /2026年12月11日签发/]) {
+    expect(card.getByText(text)).toBeTruthy();
+  }
+  const file = card.getByRole('link', { name: '下载阿依努尔·买买提的“一等奖”证书（PDF）' });
+  expect([file.getAttribute('href'), file.hasAttribute('download')]).toEqual(['/api/me/certificates/z/file.pdf', true]);
+  const check = card.getByRole('link', { name: /核验页/ });
+  expect(check.getAttribute('href')).toBe('/certificates/2026-7K4Q-M2XD');
+});
+
+it('a void certificate says why and leads to the one in force, in the reader’s language; its file is not offered', async () => {
+  setLanguage('en', { remember: false });
+  const old = {
+    ...CERTIFICATE,
+    revokedAt: '2026-12-12T02:00:00.000Z',
+    reason: '姓名更正',
+    replacedBy: '2026-AAAA-BBBB',
+  };
+  await open({ certificates: [old] });
+  const card = within(screen.getByRole('region', { name: 'Certificates' }));
+  expect(card.getByText('Revoked')).toBeTruthy();
+  expect(card.getByText('Revoked on December 12, 2026: 姓名更正')).toBeTruthy();
+  const [link, ...more] = card.getAllByRole('link');
+  expect([link!.getAttribute('href'), more.length]).toEqual(['/certificates/2026-AAAA-BBBB?lang=en', 0]);
+  expect(screen.queryByText('No registration yet')).toBeNull();
 });

@@ -2,6 +2,7 @@ import { Button, EmptyState } from '@skillstar/ui';
 import { SkeletonCards } from '../skeleton.tsx';
 import { Account } from './account.tsx';
 import { Applications } from './applications.tsx';
+import { Certificates } from './certificates.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { useMyData } from './my-data.ts';
 import { Prizes } from './prizes/prizes.tsx';
@@ -13,7 +14,7 @@ import { useT } from './words.ts';
 export function MyPage({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
   const t = useT();
   const { data, error, again } = useMyData();
-  const nothing = data && data.entries.length === 0 && data.applications.length === 0;
+  const nothing = data && data.entries.length === 0 && data.applications.length === 0 && data.certificates.length === 0;
   return (
     <>
       {!data && !error ? <SkeletonCards /> : null}
@@ -41,6 +42,7 @@ export function MyPage({ me, onSignedOut }: { me: Me; onSignedOut: () => void })
           report={data.reports.find(({ competitor }) => competitor === entry.competitor)}
         />
       ))}
+      {data && data.certificates.length > 0 ? <Certificates items={data.certificates} /> : null}
       {data && data.prizes.length > 0 ? <Prizes items={data.prizes} onChanged={again} /> : null}
       {data && data.applications.length > 0 ? <Applications items={data.applications} /> : null}
       <Account me={me} onSignedOut={onSignedOut} />

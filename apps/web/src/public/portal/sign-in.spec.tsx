@@ -21,6 +21,7 @@ beforeEach(() => {
     'GET /api/me/entries': none,
     'GET /api/me/results': none,
     'GET /api/me/applications': none,
+    'GET /api/me/certificates': none,
     'GET /api/me/prizes': none,
   };
   window.scrollTo = () => undefined;
