@@ -1,14 +1,21 @@
 import type { Browser } from 'playwright-core';
-import { v7 } from 'uuid';
 import { photoBytes } from '../tools/bench/circle/photo.ts';
 import type { Items } from '../tools/simulate/wire.ts';
 import { openBrowser } from './browser.ts';
+import { decideAwards } from './circle/awarding.ts';
+import { issueCertificates, scan } from './circle/certifying.ts';
 import { CONTEST, prepareContest, SKILL } from './circle/contest.ts';
-import type { CircleContest } from './circle/contest.ts';
+import type { CircleContest, Office } from './circle/contest.ts';
 import { register } from './circle/contestant.ts';
 import type { Contestant } from './circle/contestant.ts';
-import { Phone } from './circle/phone.ts';
+import { drawAgain, drawCodes } from './circle/drawing.ts';
 import { markAndSign } from './circle/marking.ts';
+import { OfficeDesk } from './circle/office.ts';
+import { approvePayables, pay, settle } from './circle/paying.ts';
+import { Phone } from './circle/phone.ts';
+import { approve, beginNotice, openBoard, propose, readBoard, readNotice } from './circle/publishing.ts';
+import { approveAll, giveBack } from './circle/reviewing.ts';
+import { wordsOf } from './paper.ts';
 import { runProduct, type RunningProduct } from './product.ts';
 
 /** From the announcement to the prize in the winner's hand, in one installation that began empty. */
@@ -30,12 +37,16 @@ afterAll(async () => {
 });
 
 const NAMES = ['阿依努尔·买买提', '欧阳文博', '龙小龘'];
-interface Line {
-  id: string;
-  name: string;
-  version: number;
-}
 const at = (what: string): string => `/api/competitions/${contest.id}/${what}`;
+
+/** One person's session at the desk, from the sign-in to the leaving. */
+async function atDesk<T>(who: Pick<Office, 'signInName'>, work: (desk: OfficeDesk) => Promise<T>): Promise<T> {
+  const desk = await OfficeDesk.open(browser, product.url, contest, who.signInName);
+  const done = await work(desk);
+  await desk.leave();
+  return done;
+}
+const ORGANISER = { signInName: 'organiser' };
 
 it('is announced on a page that needs no script', async () => {
   const page = await (await fetch(`${product.url}/c/${contest.id}`)).text();
@@ -48,107 +59,72 @@ it('takes registrations; one is returned with a reason, mended, and all are appr
   phone = await Phone.open(browser, product.url, contest);
   people = [await phone.register(0, NAMES[0]!, photo)];
   for (const n of [1, 2]) people.push(await register(product.url, contest, n, NAMES[n]!, photo));
-  const queue = async () => (await contest.reviewer.caller.get<Items<Line>>(at('applications?status=submitted'))).items;
-  const [first] = (await queue()).filter(({ name }) => name === NAMES[0]);
-  await contest.reviewer.caller.post(`/api/applications/${first!.id}/decisions`, {
-    decision: 'returned',
-    reasons: [{ field: 'answers.unit', reason: '请填写单位全称' }],
-    version: first!.version,
-  });
-  await phone.mend(people[0]!.application, '请填写单位全称', '滨江市技师学院');
-  const waiting = await queue();
-  expect(waiting.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
-  await contest.reviewer.caller.post(at('application-decisions'), {
-    decision: 'approved',
-    reason: null,
-    items: waiting.map(({ id, version }) => ({ id, version })),
+  await atDesk(contest.reviewer, async (desk) => {
+    await giveBack(desk, NAMES[0]!, '请填写单位全称');
+    await phone.mend(people[0]!.application, '请填写单位全称', '滨江市技师学院');
+    const changed = await approveAll(desk, NAMES[0]!, NAMES.slice(1));
+    expect(changed).toMatch(/滨江市技师学院[\s\S]*技师学院/);
   });
   const { items } = await contest.organiser.get<Items<{ name: string }>>(at('competitors'));
   expect(items.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
 });
 
 it('draws its codes as it promised, and anybody can see that it did', async () => {
-  const draw = await contest.organiser.post<{ id: string; commitment: string }>(`/api/skills/${contest.skill}/draws`, {
-    kind: 'codes',
-  });
-  await contest.organiser.post(`/api/draws/${draw.id}/result`, { word: '滨江 1205' });
-  const { items } = (await (await fetch(`${product.url}/api/skills/${contest.skill}/draws`)).json()) as Items<{
-    commitment: string;
-    seed: string;
-    assignments: unknown[];
-  }>;
-  expect(items[0]).toMatchObject({ commitment: draw.commitment, seed: expect.stringContaining('滨江 1205') });
-  expect(items[0]!.assignments).toHaveLength(3);
+  const drawn = await atDesk(ORGANISER, (desk) => drawCodes(desk, contest, '滨江 1205'));
+  for (const name of NAMES) expect(drawn.join()).toContain(name);
+  const seen = await drawAgain(browser, product.url, contest);
+  expect(seen).toContain('现场口令：滨江 1205');
+  for (const name of NAMES) expect(seen).toContain(name);
 });
 
-it('is judged on a tablet and signed; the board says who leads', async () => {
-  await contest.organiser.post(`/api/skills/${contest.skill}/open`, {});
+it('is judged on tablets and signed; the board says who leads', async () => {
+  await atDesk(ORGANISER, async (desk) => {
+    await desk.go(`skills/${contest.skill}`);
+    await desk.press('开放评分');
+    await desk.answer('确认开放', '已开放评分');
+    await openBoard(desk);
+  });
   const totals = await markAndSign(browser, product.url, contest, ['90', '80', '70']);
   expect(totals).toEqual([9_000, 8_000, 7_000]);
+  expect(await readBoard(browser, product.url, contest)).toMatch(/90\.00[\s\S]*80\.00[\s\S]*70\.00/);
 });
 
 it('has its results submitted, approved by a second person, noticed, and final by themselves', async () => {
-  const results = await contest.chief.caller.get<{ contentHash: string; blockers: unknown[] }>(
-    `/api/skills/${contest.skill}/results`,
-  );
-  expect(results.blockers).toEqual([]);
-  const proposal = await contest.chief.caller.post<{ id: string }>(`/api/skills/${contest.skill}/result-proposals`, {
-    contentHash: results.contentHash,
-  });
-  const publication = await contest.supervisor.caller.post<{ id: string }>(
-    `/api/result-proposals/${proposal.id}/approval`,
-    {},
-  );
-  await contest.organiser.post(`/api/publications/${publication.id}/notice`, {
-    endsAt: new Date(Date.now() + 2_000).toISOString(),
-    masked: true,
-  });
-  const noticed = await people[0]!.caller.get<Items<{ rank: number; final: boolean }>>('/api/me/results');
-  expect(noticed.items.map(({ final }) => final)).toEqual([false]);
+  await atDesk(contest.chief, (desk) => propose(desk, contest));
+  const { paper, cells } = await atDesk(contest.supervisor, (desk) => approve(desk, contest));
+  for (const words of [...NAMES, SKILL, '90.00', '80.00', '70.00']) expect(paper).toContain(words);
+  for (const words of [...NAMES, SKILL, '|90|', '|80|', '|70|']) expect(cells).toContain(words);
+  await atDesk(ORGANISER, (desk) => beginNotice(desk, contest, 12_000));
+  const notice = await readNotice(browser, product.url, contest);
+  expect(notice).toContain('公示中，还有');
+  expect(notice).toContain('姓名已部分遮盖');
+  for (const name of NAMES) expect(notice).not.toContain(name);
   // by the product's own minute
-  const isFinal = async () => {
-    const { notice } = await contest.organiser.get<{ notice: { finalAt: string | null } }>(
-      `/api/publications/${publication.id}`,
-    );
-    return notice.finalAt !== null;
-  };
-  await until(isFinal, 100_000);
+  const final = async () => (await readNotice(browser, product.url, contest)).includes('公示已于');
+  await until(final, 100_000);
   const report = await phone.mine();
   expect(report).toMatch(/第 \d 名[\s\S]*共 3 名/);
   expect(report).toContain('最终成绩');
 });
 
-it('awards its prizes, which two persons approve, and the bank pays', async () => {
-  const award = `${at('award-scheme')}?skill=${contest.skill}`;
-  const { scheme, version } = await contest.organiser.get<{ scheme: Scheme; version: number }>(award);
-  scheme.prizes.tiers = ['一等奖', '二等奖', '三等奖'].map((name, n) => ({
-    award: name,
-    size: { count: 1 },
-    prize: [500_000, 300_000, 100_000][n]!,
-  }));
-  await contest.organiser.call('PUT', award, { version, scheme });
-  const preview = await contest.organiser.post<{ publication: { id: string } }>(
-    `${at('award-previews')}?skill=${contest.skill}`,
-    { overrides: [] },
-  );
-  const decision = await contest.organiser.post<{ awards: { award: string; recipient: string }[]; amount: number }>(
-    `${at('award-decisions')}?skill=${contest.skill}`,
-    { base: 0, schemeVersion: version + 1, publication: preview.publication.id, overrides: [] },
-  );
-  expect(decision.amount).toBe(900_000);
-
-  const { clerk, boss } = contest;
-  await clerk.caller.call('PUT', at('prizes/terms'), {
-    fundSource: '技能人才专项资金',
-    taxRate: '20',
-    exemptBasis: null,
-    basis: 'gross',
-    version: null,
+it('awards its prizes, and gives certificates that anybody can check', async () => {
+  const { preview, paper } = await atDesk(ORGANISER, (desk) => decideAwards(desk, contest, TIERS));
+  for (const written of [preview, paper]) {
+    for (const words of [...NAMES, ...TIERS.map(({ name }) => name)]) expect(written).toContain(words);
+  }
+  const checked = await atDesk(ORGANISER, async (desk) => {
+    const certificate = await issueCertificates(desk, NAMES[0]!, NAMES.length);
+    expect((await wordsOf(certificate)).join().replaceAll(' ', '')).toContain(NAMES[0]);
+    return scan(browser, certificate);
   });
-  await clerk.caller.post(at('payables/settlement'), {});
-  const payables = async () => (await clerk.caller.get<Items<Payable>>(at('payables'))).items;
-  expect((await payables()).map(({ net }) => net).sort((a, b) => b - a)).toEqual([400_000, 240_000, 80_000]);
+  expect(checked.address).toMatch(new RegExp(`^${product.url}/certificates/`));
+  for (const words of ['证书有效', NAMES[0]!, '等奖', SKILL, CONTEST]) expect(checked.words).toContain(words);
+});
 
+it('pays: two persons approve, the bank pays, the winner confirms', async () => {
+  const { clerk, boss } = contest;
+  const owed = await atDesk(clerk, (desk) => settle(desk, '技能人才专项资金'));
+  for (const net of ['4,000.00', '2,400.00', '800.00']) expect(owed).toContain(net);
   await phone.enterAccount('6222021234567890120', people[0]!.card);
   for (const one of people.slice(1)) {
     const [mine] = (await one.caller.get<Items<Payable>>('/api/me/prizes')).items;
@@ -159,28 +135,26 @@ it('awards its prizes, which two persons approve, and the bank pays', async () =
       document: one.card,
     });
   }
-  const seen = (await payables()).map(({ id, contentHash }) => ({ id, contentHash }));
-  for (const approver of [boss.caller, contest.organiser]) {
-    await approver.post(at('payables/approvals'), { payables: seen });
+  await atDesk(boss, (desk) => approvePayables(desk, 3));
+  await atDesk(ORGANISER, (desk) => approvePayables(desk, 3));
+  const { csv, rows } = await atDesk(clerk, (desk) => pay(desk, 3, 'ICBC-1220'));
+  for (const words of [...NAMES, '6222021234567890120', '4000.00', '2400.00', '800.00']) {
+    expect(csv.toString('utf8')).toContain(words);
   }
-  expect((await payables()).map(({ status }) => status)).toEqual(['approved', 'approved', 'approved']);
-  const batch = v7();
-  await clerk.caller.post(at('bank-batches'), { id: batch, payables: seen.map(({ id }) => id) });
-  await clerk.caller.post(`/api/bank-batches/${batch}/payment`, { paidOn: '2026-12-20', reference: 'ICBC-1220' });
-  expect((await payables()).map(({ status }) => status)).toEqual(['paid', 'paid', 'paid']);
+  for (const words of [...NAMES, '6222021234567890120', '4000', '2400', '800']) expect(rows.flat()).toContain(words);
   await phone.confirmReceipt();
   const { balances } = await clerk.caller.get<{ balances: Record<string, number> }>(at('prizes'));
   expect(Object.values(balances).reduce((sum, one) => sum + one, 0)).toBe(0);
 });
 
-interface Scheme {
-  prizes: { tiers: unknown[] };
-}
+const TIERS = [
+  { name: '一等奖', yuan: '5000' },
+  { name: '二等奖', yuan: '3000' },
+  { name: '三等奖', yuan: '1000' },
+];
+
 interface Payable {
   id: string;
-  net: number;
-  status: string;
-  contentHash: string;
 }
 
 async function until(holds: () => Promise<boolean>, withinMs: number): Promise<void> {
