@@ -293,6 +293,10 @@ const WORDS = {
     en: 'The {most} place(s) of this delegation are taken.',
   },
   'entry.delegationMissing': { zh: '请选择代表队。', en: 'Please choose a delegation.' },
+  'entry.delegationNotLed': {
+    zh: '您不是这个代表队的领队，只能为自己的代表队报名。',
+    en: 'You do not lead this delegation; a team leader registers for his own.',
+  },
   'entry.delegationSkillFull': {
     zh: '该代表队在这个项目的 {most} 个名额已满。',
     en: 'The {most} place(s) of this delegation in this skill are taken.',

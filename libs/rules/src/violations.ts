@@ -61,6 +61,7 @@ export const VIOLATION_CODES = [
   'entry.ageDayMissing',
   'entry.delegationFull',
   'entry.delegationMissing',
+  'entry.delegationNotLed',
   'entry.delegationSkillFull',
   'entry.documentTwice',
   'entry.groupElsewhere',

@@ -136,6 +136,73 @@ describe('A team leader registers many by one file', () => {
     expect(faultsOf(answer)).toEqual(['B3 entry.delegationSkillFull', 'B4 entry.delegationSkillFull']);
   });
 
+  it('a team leader names his own delegations only: in the file by its cell, on the form by its field', async () => {
+    const [own, foreign] = contest.delegations;
+    const led = await test.as({
+      roles: [{ role: 'team-leader', competition: contest.competition, delegation: own! }],
+    });
+    const names = await test.database.query('select id, name from delegation where competition_id = $1', [
+      contest.competition,
+    ]);
+    const nameOf = (id: string): string => names.find((row: { id: string }) => row.id === id).name;
+    const registration = await led.get(`/api/competitions/${contest.competition}/registration`);
+    expect(registration.body.led).toEqual([own]);
+    expect((await leader.get(`/api/competitions/${contest.competition}/registration`)).body.led).toBeNull();
+    const list = await led.get(`/api/competitions/${contest.competition}/imports/applications.xlsx`);
+    const texts = (await readWorkbook(list.body)).sheets[1]!.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect([texts.includes(nameOf(own!)), texts.includes(nameOf(foreign!))]).toEqual([true, false]);
+
+    const abroad = person(41);
+    abroad[1] = nameOf(foreign!);
+    expect(faultsOf(await send(await sheet(abroad), false, led))).toEqual(['B2 entry.delegationNotLed']);
+    expect((await led.get('/api/me/applications')).body.items).toEqual([]);
+
+    const { body } = await led.post(`/api/competitions/${contest.competition}/applications`, {});
+    expect(body.delegation.id).toBe(own);
+    const moved = await led.patch(`/api/me/applications/${body.id}`, { version: 1, delegation: foreign });
+    const told = moved.body.faults.map(({ field, code }: { field: string; code: string }) => `${field} ${code}`);
+    expect(told).toContain('delegation entry.delegationNotLed');
+    const refused = await led.post(`/api/me/applications/${body.id}/submissions`, { version: 2 });
+    expect([refused.status, refused.body.code]).toEqual([422, 'application.faults']);
+  });
+
+  it('all complete drafts are handed in at once; of each other one it is said why not, and it stays a draft', async () => {
+    const one = await openRegistration(test, { caps: [{ per: 'delegation-skill', most: 2 }] });
+    const led = await test.as({
+      roles: [{ role: 'team-leader', competition: one.competition, delegation: one.delegations[0]! }],
+    });
+    const file = await sheet(person(51), person(52));
+    expect((await led.post(`/api/competitions/${one.competition}/imports/applications`, file)).status).toBe(200);
+    await led.post(`/api/competitions/${one.competition}/applications`, { answers: { name: '没填完' } });
+    // a third who is complete, for a place that the first two take
+    const third = {
+      skill: one.open,
+      answers: { document: cardOf(53), phone: '13800000000', unit: '云岭', name: '第三人' },
+    };
+    await led.post(`/api/competitions/${one.competition}/applications`, third);
+    const all = `/api/competitions/${one.competition}/application-submissions`;
+    const [first, second] = await Promise.all([led.post(all), led.post(all)]);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    const receipts = [...first.body.items, ...second.body.items].map(({ name, handedIn, faults }) =>
+      [name, handedIn, ...faults.map(({ field }: { field: string }) => field)].join(' '),
+    );
+    expect(receipts.sort()).toEqual(
+      [
+        '没填完 false skill answers.document answers.phone answers.unit',
+        '没填完 false skill answers.document answers.phone answers.unit',
+        '第三人 false delegation',
+        '第三人 false delegation',
+        '选手51号 true',
+        '选手52号 true',
+      ].sort(),
+    );
+    const stand = (await led.get('/api/me/applications')).body.items.map(
+      ({ name, status }: { name: string; status: string }) => `${name} ${status}`,
+    );
+    expect(stand.sort()).toEqual(['没填完 draft', '第三人 draft', '选手51号 submitted', '选手52号 submitted'].sort());
+    expect((await test.anonymous.post(all)).status).toBe(401);
+  });
+
   it('another file, or none, is refused with its reason', async () => {
     expect(faultsOf(await send(Buffer.from('no workbook'), true))[0]).toMatch(/workbook\./);
     const other = await leader.post(`/api/competitions/${contest.competition}/imports/applications`, {});

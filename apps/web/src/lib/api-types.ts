@@ -608,6 +608,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/application-submissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Application_handInAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/applications': {
     parameters: {
       query?: never;
@@ -3944,6 +3960,24 @@ export interface components {
     HandInDto: {
       version: number;
     };
+    HandInFaultView: {
+      /** @description skill, group, delegation, or answers.<field> */
+      field: string;
+      message: string;
+    };
+    HandInReceiptListView: {
+      items: components['schemas']['HandInReceiptView'][];
+    };
+    HandInReceiptView: {
+      faults: components['schemas']['HandInFaultView'][];
+      /** @description false: it is the draft that it was */
+      handedIn: boolean;
+      /** Format: uuid */
+      id: string;
+      /** @description why not */
+      message: string | null;
+      name: string | null;
+    };
     HealthView: {
       /** @enum {string} */
       status: 'ok';
@@ -4939,6 +4973,8 @@ export interface components {
       delegations: components['schemas']['EntryPlaceView'][];
       form: components['schemas']['RegistrationFormDto'];
       groups: components['schemas']['EntryPlaceView'][];
+      /** @description the delegations that whoever asks leads, and registers for; null: any */
+      led: string[] | null;
       name: string;
       nameEn: string | null;
       /** Format: date-time */
@@ -6817,6 +6853,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ManyDecisionsView'];
+        };
+      };
+    };
+  };
+  Application_handInAll: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandInReceiptListView'];
         };
       };
     };

@@ -102,12 +102,20 @@ describe('who may enter', () => {
     expect(faults({}, { group: null })).toEqual([]);
   });
 
+  it('a team leader registers for the delegations that he leads, whoever leads none for any', () => {
+    expect(faults({}, { led: ['HY', 'BJ'] })).toEqual([['delegation', 'entry.delegationNotLed']]);
+    expect(faults({}, { led: ['HY', 'YL'] })).toEqual([]);
+    expect(faults({}, { led: null })).toEqual([]);
+    expect(faults({}, { led: ['HY'], delegation: null })).toEqual([['delegation', 'entry.delegationMissing']]);
+  });
+
   it('a skill that is kept for some groups refuses the others', () => {
     const groups = [{ skill: 'web', groups: ['staff'] }];
     expect(faults({ groups })).toEqual([['group', 'entry.groupElsewhere']]);
     expect(faults({ groups }, { group: 'staff' })).toEqual([]);
     expect(faults({ groups }, { skill: 'cnc' })).toEqual([]);
-    expect(faults({ groups }, { group: null })).toEqual([]);
+    expect(faults({ groups }, { group: null })).toEqual([['group', 'entry.groupMissing']]);
+    expect(faults({ groups }, { group: null, skill: 'cnc' })).toEqual([]);
   });
 
   it('one person enters one skill, and no skill twice', () => {

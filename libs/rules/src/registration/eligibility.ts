@@ -48,6 +48,8 @@ export interface Entrant {
   group: string | null;
   delegation: string | null;
   holder: Holder | null;
+  /** The delegations that whoever registers him leads; null or left out: he leads none, and may name any. */
+  led?: readonly string[] | null;
 }
 
 /** What is entered already, without this entrant: whoever withdrew or was rejected takes no place. */
@@ -73,8 +75,13 @@ export function checkEligibility(conditions: EntryConditions, entrant: Entrant, 
   const faults: EntryFault[] = [];
   if (skill === null) faults.push({ field: 'skill', ...violation('entry.skillMissing') });
   if (delegation === null) faults.push({ field: 'delegation', ...violation('entry.delegationMissing') });
-  if (group === null && conditions.groupNeeded) faults.push({ field: 'group', ...violation('entry.groupMissing') });
+  else if (entrant.led && !entrant.led.includes(delegation)) {
+    faults.push({ field: 'delegation', ...violation('entry.delegationNotLed') });
+  }
   const open = conditions.groups.find((line) => line.skill === skill);
+  if (group === null && (conditions.groupNeeded || open)) {
+    faults.push({ field: 'group', ...violation('entry.groupMissing') });
+  }
   if (open && group !== null && !open.groups.includes(group)) {
     faults.push({ field: 'group', ...violation('entry.groupElsewhere') });
   }

@@ -8,7 +8,7 @@ import { PagingQuery } from '../../platform/http/paging.dto.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
 import { ApplicationChangeDto, HandInDto, NewApplicationDto, WithdrawalDto } from './application.dto.ts';
 import { ApplicationService } from './application.service.ts';
-import { ApplicationListView, ApplicationView } from './application.view.ts';
+import { ApplicationListView, ApplicationView, HandInReceiptListView } from './application.view.ts';
 
 export class MyApplicationsQuery extends PagingQuery {
   @Uuid({ optional: true })
@@ -38,6 +38,19 @@ export class ApplicationController {
     @Headers('accept-language') language?: string,
   ): Promise<ApplicationView> {
     return this.applications.add(act, competition, body, languageOf(language));
+  }
+
+  /** Every draft in the account of whoever asks that can be handed in; of each other one, why it cannot. */
+  @Post('competitions/:id/application-submissions')
+  @HttpCode(200)
+  @Policy('signed-in')
+  @ApiOkResponse({ type: HandInReceiptListView })
+  handInAll(
+    @TheAct() act: Act,
+    @Param('id') competition: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<HandInReceiptListView> {
+    return this.applications.handInAll(act, competition, languageOf(language));
   }
 
   @Get('me/applications/:id')

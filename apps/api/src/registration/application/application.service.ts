@@ -13,10 +13,16 @@ import { page } from '../../platform/http/paging.dto.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { Signals } from '../../platform/signals/signals.ts';
 import { Application } from './application.entity.ts';
-import type { ApplicationLineView, ApplicationListView, ApplicationView } from './application.view.ts';
+import type {
+  ApplicationLineView,
+  ApplicationListView,
+  ApplicationView,
+  HandInReceiptListView,
+} from './application.view.ts';
+import { handInAll } from './hand-in-all.ts';
 import { handIn } from './hand-in.ts';
 import { PersonalAnswers } from './personal-answers.ts';
-import { addDraft, readOwn, saveDraft } from './save-draft.ts';
+import { addDraft, mustTakeApplications, readOwn, saveDraft } from './save-draft.ts';
 import type { DraftChange } from './save-draft.ts';
 import { LINES, showApplication } from './show-application.ts';
 import { withdraw } from './withdraw.ts';
@@ -68,6 +74,14 @@ export class ApplicationService {
     });
   }
 
+  async handInAll(act: Act, competition: string, language: Language): Promise<HandInReceiptListView> {
+    const items = await this.database.transaction(async (tx) => {
+      await mustTakeApplications(tx, act, competition);
+      return handInAll(tx, act, competition, this.personal, language);
+    });
+    return { items };
+  }
+
   async withdraw(
     act: Act,
     id: string,
@@ -99,6 +113,6 @@ export class ApplicationService {
   }
 
   private async show(tx: EntityManager, act: Act, id: string, language: Language): Promise<ApplicationView> {
-    return showApplication(tx, await readOwn(tx, act, id), this.personal, language, act.now);
+    return showApplication(tx, await readOwn(tx, act, id), this.personal, language, act);
   }
 }

@@ -1,7 +1,7 @@
 import { APPLICATION_STATUSES } from '@skillstar/contract';
 import type { ApplicationStatus } from '@skillstar/contract';
 import type { Answers } from '@skillstar/rules';
-import { Json, ListOf, Moment, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
+import { Flag, Json, ListOf, Moment, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
 import { EntryPlaceView } from '../form/registration.view.ts';
 
 export class ApplicationFaultView {
@@ -113,6 +113,36 @@ export class ApplicationLineView {
 
   @Whole()
   version: number;
+}
+
+export class HandInFaultView {
+  @Text({ description: 'skill, group, delegation, or answers.<field>' })
+  field: string;
+
+  @Text()
+  message: string;
+}
+
+export class HandInReceiptView {
+  @Uuid()
+  id: string;
+
+  @Text({ nullable: true })
+  name: string | null;
+
+  @Flag({ description: 'false: it is the draft that it was' })
+  handedIn: boolean;
+
+  @Text({ nullable: true, description: 'why not' })
+  message: string | null;
+
+  @ListOf(() => HandInFaultView)
+  faults: HandInFaultView[];
+}
+
+export class HandInReceiptListView {
+  @ListOf(() => HandInReceiptView)
+  items: HandInReceiptView[];
 }
 
 export class ApplicationListView {

@@ -13,19 +13,20 @@ export function dayInChina(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
-/** Everything that keeps this application from being handed in; `field` is its place in the request. */
+/** Everything that keeps this application from being handed in by who leads `led`; `field` is its place in the request. */
 export async function checkApplication(
   tx: EntityManager,
   { form, conditions }: Registration,
   row: Application,
   answers: Answers,
   now: Date,
+  led: readonly string[] | null = null,
 ): Promise<FieldViolation[]> {
   const today = dayInChina(now);
   const holder = holderOf(answers[keyOfKind(form, 'document')], today);
   const { skillId: skill, groupId: group, delegationId: delegation } = row;
   const entered = await enteredBeside(tx, row);
-  const entry = checkEligibility(conditions, { skill, group, delegation, holder }, entered);
+  const entry = checkEligibility(conditions, { skill, group, delegation, holder, led }, entered);
   const document = `answers.${keyOfKind(form, 'document')}`;
   return [
     ...entry.map((found) => ({ ...found, field: found.field === 'document' ? document : found.field })),

@@ -13,6 +13,7 @@ import { Application, SUBMISSION_ROWS } from './application.entity.ts';
 import type { SubmissionContent } from './application.entity.ts';
 import { checkApplication } from './check-application.ts';
 import { filledIn, keyOfKind } from './filled-in.ts';
+import { ledBy } from './led.ts';
 import type { PersonalAnswers } from './personal-answers.ts';
 import { ownApplication } from './save-draft.ts';
 
@@ -39,7 +40,7 @@ export async function handIn(
   const answers = filledIn(form, row, opened);
   const document = documentOf(answers[keyOfKind(form, 'document')]);
   const current = { ...row, identityHash: document ? personal.hash(document) : null };
-  const faults = await checkApplication(tx, registration, current, answers, act.now);
+  const faults = await checkApplication(tx, registration, current, answers, act.now, ledBy(act, row.competitionId));
   if (faults.length > 0) {
     throw new Problem('application.faults', { count: faults.length }, { errors: faults.map(fieldFault) });
   }

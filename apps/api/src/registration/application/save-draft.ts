@@ -14,6 +14,7 @@ import { stateOf } from '../form/registration.service.ts';
 import { Application } from './application.entity.ts';
 import { dayInChina } from './check-application.ts';
 import { apart, filledIn, keyOfKind } from './filled-in.ts';
+import { ledBy } from './led.ts';
 import type { PersonalAnswers } from './personal-answers.ts';
 
 export interface DraftChange {
@@ -43,6 +44,7 @@ export async function addDraft(
     [competition, owner],
   );
   if (held >= MOST_APPLICATIONS) throw new Problem('application.tooMany', { most: MOST_APPLICATIONS });
+  const led = ledBy(act, competition);
   const row: Application = {
     id: v7(),
     competitionId: competition,
@@ -50,7 +52,8 @@ export async function addDraft(
     status: 'draft',
     skillId: null,
     groupId: null,
-    delegationId: null,
+    // who leads one delegation need not name it
+    delegationId: led?.length === 1 ? led[0]! : null,
     name: null,
     answers: {},
     sealed: null,
@@ -99,7 +102,7 @@ export async function readOwn(tx: EntityManager, act: Act, id: string): Promise<
   return row;
 }
 
-async function mustTakeApplications(tx: EntityManager, act: Act, competition: string): Promise<Registration> {
+export async function mustTakeApplications(tx: EntityManager, act: Act, competition: string): Promise<Registration> {
   await mustBeChangeable(tx, competition);
   const row = await tx.findOneBy(Registration, { competitionId: competition });
   if (!row) throw new Problem('registration.none');

@@ -3,6 +3,7 @@ import type { Language } from '@skillstar/contract';
 import { documentOf, isPersonal } from '@skillstar/rules';
 import type { Answers, RegistrationForm } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
+import type { Act } from '../../identity/act.ts';
 import { maskDocument, maskPhone } from '../../platform/personal-data/mask.ts';
 import { Registration } from '../form/registration.entity.ts';
 import type { EntryPlaceView } from '../form/registration.view.ts';
@@ -10,6 +11,7 @@ import type { Application } from './application.entity.ts';
 import type { ApplicationView, PersonalAnswerView, ReturnReasonView } from './application.view.ts';
 import { checkApplication } from './check-application.ts';
 import { filledIn } from './filled-in.ts';
+import { ledBy } from './led.ts';
 import type { PersonalAnswers } from './personal-answers.ts';
 
 /** An application as its owner sees it: personal answers masked even to him, for phones are lent. */
@@ -18,7 +20,7 @@ export async function showApplication(
   row: Application,
   personal: PersonalAnswers,
   language: Language,
-  now: Date,
+  act: Act,
 ): Promise<ApplicationView> {
   const registration = await tx.findOneByOrFail(Registration, { competitionId: row.competitionId });
   const [places]: {
@@ -33,8 +35,11 @@ export async function showApplication(
   const purged = registration.purgedAt !== null;
   const opened = purged ? {} : await personal.open(tx, row.id, `application:${row.id}`, row.sealed);
   const open = row.status === 'draft' || row.status === 'returned';
+  const answers = filledIn(registration.form, row, opened);
   const faults =
-    open && !purged ? await checkApplication(tx, registration, row, filledIn(registration.form, row, opened), now) : [];
+    open && !purged
+      ? await checkApplication(tx, registration, row, answers, act.now, ledBy(act, row.competitionId))
+      : [];
   const { competition, skill, group, delegation, submissions, reasons } = places!;
   return {
     id: row.id,

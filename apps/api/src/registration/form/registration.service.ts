@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Act } from '../../identity/act.ts';
 import { reachIn } from '../../identity/policies.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { ledBy } from '../application/led.ts';
 import { changeRegistration } from './change-registration.ts';
 import type { RegistrationChange } from './change-registration.ts';
 import { Registration } from './registration.entity.ts';
@@ -44,6 +45,7 @@ export class RegistrationService {
       skills: skills!,
       groups: groups!,
       delegations: delegations!,
+      led: ledBy(act, competition),
       version: row.version,
     };
   }

@@ -1,6 +1,6 @@
 import { REGISTRATION_STATES } from '@skillstar/contract';
 import type { RegistrationState } from '@skillstar/contract';
-import { ListOf, Moment, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
+import { ListOf, Moment, One, OneOf, Text, Uuid, Uuids, Whole } from '../../platform/http/fields.ts';
 import { EntryConditionsDto, RegistrationFormDto } from './registration.dto.ts';
 
 export class EntryPlaceView {
@@ -50,6 +50,9 @@ export class RegistrationView {
 
   @ListOf(() => EntryPlaceView)
   delegations: EntryPlaceView[];
+
+  @Uuids({ nullable: true, description: 'the delegations that whoever asks leads, and registers for; null: any' })
+  led: string[] | null;
 
   @Whole()
   version: number;

@@ -101,7 +101,7 @@ export class ApplicationImportService {
       const holder = checked?.ok ? checked : null;
       const faults = checkEligibility(
         view.conditions,
-        { skill, group, delegation, holder },
+        { skill, group, delegation, holder, led: view.led },
         together(entered, above, { hash, skill, delegation }),
       );
       for (const { field, code, params } of faults) {

@@ -73,7 +73,7 @@ export function choicesOf(view: RegistrationView, language: Language): Record<st
   return {
     [zh ? '项目' : 'Skill']: names(view.skills),
     [zh ? '组别' : 'Group']: names(view.groups),
-    [zh ? '代表队' : 'Delegation']: names(view.delegations),
+    [zh ? '代表队' : 'Delegation']: names(view.delegations.filter(({ id }) => !view.led || view.led.includes(id))),
     [zh ? '证件类型' : 'Kind of document']: Object.values(DOCUMENT_WORDS).map((words) => words[language]),
     ...Object.fromEntries(chosen),
   };

@@ -33,16 +33,18 @@ const form: RegistrationView['form'] = {
   ],
 };
 
+const skills = [{ id: 'k' }, { id: 'other' }];
+const view = { opensAt: null, closesAt: null, purgeOn: null, conditions, skills } as unknown as RegistrationView;
+
 it('what is not touched stays as it is', () => {
-  const view = { opensAt: null, closesAt: null, purgeOn: null, conditions } as unknown as RegistrationView;
-  expect(conditionsOf(termsOf(view), conditions)).toEqual(conditions);
+  expect(conditionsOf(termsOf(view))).toEqual(conditions);
   expect(fieldsOf(linesOf(form), form)).toEqual(form.fields);
 });
 
 it('a cap of nothing is no cap', () => {
-  const terms = termsOf({ opensAt: null, closesAt: null, purgeOn: null, conditions } as unknown as RegistrationView);
+  const terms = termsOf(view);
   const caps = { delegation: 5, 'delegation-skill': null, skill: 0 };
-  expect(conditionsOf({ ...terms, caps }, conditions).caps).toEqual([{ per: 'delegation', most: 5 }]);
+  expect(conditionsOf({ ...terms, caps }).caps).toEqual([{ per: 'delegation', most: 5 }]);
 });
 
 it('a new field gets a key that nobody has; a choice that keeps its name keeps its value', () => {
@@ -54,4 +56,12 @@ it('a new field gets a key that nobody has; a choice that keeps its name keeps i
     { value: '小', zh: '小', en: '小' },
   ]);
   expect(fields[2]).toMatchObject({ key: 'field1', label: { zh: '鞋码', en: '鞋码' }, required: false });
+});
+
+it('a skill for which no group is named is open to all', () => {
+  const terms = termsOf(view);
+  expect(terms.groups).toEqual({ k: ['g'], other: [] });
+  expect(conditionsOf({ ...terms, groups: { k: [], other: ['g', 'h'] } }).groups).toEqual([
+    { skill: 'other', groups: ['g', 'h'] },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form, InputNumber } from 'antd';
-import { Choice } from '../controls/choice.tsx';
+import { Choice, ManyChoices } from '../controls/choice.tsx';
 import { DayField, MomentField } from '../controls/day-field.tsx';
 import { Field } from '../controls/field.tsx';
 import { RecordDialog } from '../controls/record-dialog.tsx';
@@ -31,6 +31,7 @@ export function TermsForm({ registration, open, onClose }: Props) {
         closesAt: t('closesAt'),
         purgeOn: t('purgeOn'),
         ageOn: t('ageOn'),
+        groups: t('groups'),
         caps: t('caps'),
       }}
       reload={async () => {
@@ -44,7 +45,7 @@ export function TermsForm({ registration, open, onClose }: Props) {
             opensAt: values.opensAt ?? null,
             closesAt: values.closesAt ?? null,
             purgeOn: values.purgeOn ?? null,
-            conditions: conditionsOf(values, registration.conditions),
+            conditions: conditionsOf(values),
             version,
           },
         })
@@ -103,6 +104,19 @@ export function TermsForm({ registration, open, onClose }: Props) {
           </div>
         )}
       </Form.List>
+      {registration.groups.length > 0 ? (
+        <>
+          <h3 className="quiet-title">{t('groups')}</h3>
+          <p className="registration-hint">{t('groupsHint')}</p>
+          <div className="registration-groups">
+            {registration.skills.map(({ id, name }) => (
+              <Field key={id} name={['groups', id]} label={name}>
+                <ManyChoices clearable placeholder={t('everyGroup')} options={places(registration.groups)} />
+              </Field>
+            ))}
+          </div>
+        </>
+      ) : null}
       <h3 className="quiet-title">{t('caps')}</h3>
       <div className="registration-caps">
         {CAP_SCOPES.map((scope) => (

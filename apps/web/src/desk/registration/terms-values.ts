@@ -7,6 +7,8 @@ type CapScope = Conditions['caps'][number]['per'];
 export interface Terms extends Pick<RegistrationView, 'opensAt' | 'closesAt' | 'purgeOn'> {
   ageOn: string | null;
   ages: Conditions['ages'];
+  /** By skill; none named: it is open to all. */
+  groups: Record<string, string[]>;
   oneSkill: boolean;
   groupNeeded: boolean;
   caps: Record<CapScope, number | null>;
@@ -14,8 +16,8 @@ export interface Terms extends Pick<RegistrationView, 'opensAt' | 'closesAt' | '
 
 export const CAP_SCOPES = ['delegation', 'delegation-skill', 'skill'] as const;
 
-export function termsOf({ opensAt, closesAt, purgeOn, conditions }: RegistrationView): Terms {
-  const { ageOn, ages, oneSkill, groupNeeded, caps } = conditions;
+export function termsOf({ opensAt, closesAt, purgeOn, conditions, skills }: RegistrationView): Terms {
+  const { ageOn, ages, groups, oneSkill, groupNeeded, caps } = conditions;
   const most = (scope: CapScope) => caps.find(({ per }) => per === scope)?.most ?? null;
   return {
     opensAt,
@@ -23,15 +25,16 @@ export function termsOf({ opensAt, closesAt, purgeOn, conditions }: Registration
     purgeOn,
     ageOn,
     ages,
+    groups: Object.fromEntries(skills.map(({ id }) => [id, groups.find(({ skill }) => skill === id)?.groups ?? []])),
     oneSkill,
     groupNeeded,
     caps: { delegation: most('delegation'), 'delegation-skill': most('delegation-skill'), skill: most('skill') },
   };
 }
 
-/** The conditions to be saved; which groups a skill is open to is not asked here and stays. */
-export function conditionsOf(terms: Terms, before: Conditions): Conditions {
-  const { ageOn, ages, oneSkill, groupNeeded, caps } = terms;
+/** The conditions to be saved. */
+export function conditionsOf(terms: Terms): Conditions {
+  const { ageOn, ages, groups, oneSkill, groupNeeded, caps } = terms;
   return {
     ageOn: ageOn ?? null,
     ages: ages.map(({ skill, group, sex, min, max }) => ({
@@ -41,7 +44,9 @@ export function conditionsOf(terms: Terms, before: Conditions): Conditions {
       min: min ?? null,
       max: max ?? null,
     })),
-    groups: before.groups,
+    groups: Object.entries(groups)
+      .filter(([, chosen]) => chosen.length > 0)
+      .map(([skill, chosen]) => ({ skill, groups: chosen })),
     oneSkill,
     groupNeeded,
     caps: CAP_SCOPES.flatMap((per) => (caps[per] ? [{ per, most: caps[per] }] : [])),

@@ -17,12 +17,18 @@ export function TermsFacts({ registration }: { registration: RegistrationView })
   const caps = CAP_SCOPES.flatMap((scope) =>
     terms.caps[scope] ? [`${t(CAP_WORDS[scope])} ${t('places', { count: terms.caps[scope] })}`] : [],
   );
+  const names = (list: RegistrationView['groups'], ids: readonly string[]): string =>
+    list.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(reader === 'en' ? ', ' : '、');
+  const kept = registration.conditions.groups.map(({ skill, groups }) =>
+    t('kept', { skill: names(registration.skills, [skill]), groups: names(registration.groups, groups) }),
+  );
   const facts: [string, string | string[]][] = [
     [t('opensAt'), moment(terms.opensAt)],
     [t('closesAt'), moment(terms.closesAt)],
     [t('purgeOn'), terms.purgeOn ?? t('notSet')],
     [t('ageOn'), terms.ageOn ?? t('notSet')],
     [t('ages'), terms.ages.length > 0 ? terms.ages.map((line) => ageWords(registration, line, t)) : t('noAges')],
+    ...(kept.length > 0 ? [[t('groups'), kept] satisfies [string, string[]]] : []),
     [t('caps'), caps.length > 0 ? caps : t('noCaps')],
     [t('oneSkill'), t(terms.oneSkill ? 'yes' : 'no')],
     [t('groupNeeded'), t(terms.groupNeeded ? 'yes' : 'no')],

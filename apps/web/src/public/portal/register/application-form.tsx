@@ -157,11 +157,11 @@ interface EntryFieldsProps {
   leave: (field: string) => void;
 }
 
-/** Where the contestant wants to compete; groups that a skill is not open to are not offered. */
+/** Where the contestant wants to compete; groups that a skill is not open to, and delegations of others, are not offered. */
 function EntryFields({ registration, draft, faultOf, leave }: EntryFieldsProps) {
   const t = useT();
   const reader = useLanguage();
-  const { conditions, skills, groups, delegations } = registration;
+  const { conditions, skills, groups, delegations, led } = registration;
   const [chosen, setChosen] = useState<Record<'skill' | 'group' | 'delegation', string>>({
     skill: draft.application.skill?.id ?? '',
     group: draft.application.group?.id ?? '',
@@ -171,7 +171,7 @@ function EntryFields({ registration, draft, faultOf, leave }: EntryFieldsProps) 
   const offered = {
     skill: skills,
     group: groups.filter(({ id }) => !open || open.includes(id)),
-    delegation: delegations,
+    delegation: delegations.filter(({ id }) => !led || led.includes(id)),
   };
   const shown = (['skill', 'group', 'delegation'] as const).filter((field) => field !== 'group' || groups.length > 0);
   return shown.map((field) => (
@@ -179,7 +179,7 @@ function EntryFields({ registration, draft, faultOf, leave }: EntryFieldsProps) 
       key={field}
       id={field}
       label={t(`entry.${field}`)}
-      required={field !== 'group' || conditions.groupNeeded}
+      required={field !== 'group' || conditions.groupNeeded || open !== undefined}
       value={chosen[field]}
       fault={faultOf(field)}
       reason={draft.application.reasons.find((one) => one.field === field)?.reason}

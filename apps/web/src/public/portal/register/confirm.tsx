@@ -3,6 +3,8 @@ import { Button } from '@skillstar/ui';
 import { sentenceOf } from '../sentence.ts';
 
 export interface ConfirmProps {
+  /** What cannot be taken back is quiet; what is wanted is not. */
+  kind?: 'quiet' | 'primary';
   /** The button that asks. */
   open: string;
   title: string;
@@ -14,7 +16,7 @@ export interface ConfirmProps {
 }
 
 /** What cannot be taken back is asked once more. */
-export function Confirm({ open, title, text, confirm, cancel, children, onConfirm }: ConfirmProps) {
+export function Confirm({ kind = 'quiet', open, title, text, confirm, cancel, children, onConfirm }: ConfirmProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
@@ -31,8 +33,12 @@ export function Confirm({ open, title, text, confirm, cancel, children, onConfir
     }
   };
   return (
-    <div className="register-aside">
-      <Button kind="quiet" onClick={() => dialog.current?.showModal()}>
+    <div className={kind === 'quiet' ? 'register-aside' : 'register-wanted'}>
+      <Button
+        kind={kind}
+        className={kind === 'primary' ? 'portal-wide' : undefined}
+        onClick={() => dialog.current?.showModal()}
+      >
         {open}
       </Button>
       <dialog ref={dialog} className="register-dialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
@@ -46,7 +52,11 @@ export function Confirm({ open, title, text, confirm, cancel, children, onConfir
         ) : null}
         <div className="portal-row">
           <Button onClick={() => dialog.current?.close()}>{cancel}</Button>
-          <Button className="register-danger" busy={busy} onClick={() => void go()}>
+          <Button
+            {...(kind === 'quiet' ? { className: 'register-danger' } : { kind })}
+            busy={busy}
+            onClick={() => void go()}
+          >
             {confirm}
           </Button>
         </div>

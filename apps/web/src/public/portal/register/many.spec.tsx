@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setLanguage } from '../../../lib/language.ts';
 import { Many } from './many.tsx';
+import type { Registration } from './wire.ts';
 
 const report = (change: object) => ({
   dryRun: true,
@@ -14,6 +15,7 @@ const report = (change: object) => ({
   preview: [],
   ...change,
 });
+const registration = { competition: 'c', delegations: [], led: null } as unknown as Registration;
 let answers: { status: number; body: unknown }[];
 let asked: string[];
 
@@ -38,20 +40,20 @@ it('a file is looked at first; without a fault its people are saved as drafts', 
     { status: 200, body: report({}) },
     { status: 200, body: report({ dryRun: false }) },
   ];
-  render(<Many competition="c" onSaved={saved} />);
+  render(<Many registration={registration} onSaved={saved} />);
   await choose('报名.xlsx');
   expect(asked).toEqual(['/api/competitions/c/imports/applications?dryRun=true']);
   expect(saved).not.toHaveBeenCalled();
   await act(async () => void fireEvent.click(screen.getByText('保存为草稿')));
   expect(asked[1]).toBe('/api/competitions/c/imports/applications?dryRun=false');
   expect(saved).toHaveBeenCalledTimes(1);
-  expect(screen.getByText('已保存为草稿，请逐份添加照片并提交。')).toBeInTheDocument();
+  expect(screen.getByText('已保存为草稿。请逐份添加照片，然后提交全部草稿。')).toBeInTheDocument();
 });
 
 it('each fault stands with its cell, and nothing can be saved', async () => {
   const faults = [{ sheet: '报名', cell: 'E4', code: 'document.checkCharacter', params: {}, message: '校验不通过' }];
   answers = [{ status: 200, body: report({ faultCount: 1, faults }) }];
-  render(<Many competition="c" onSaved={() => undefined} />);
+  render(<Many registration={registration} onSaved={() => undefined} />);
   await choose('报名.xlsx');
   expect(screen.getByText('E4')).toBeInTheDocument();
   expect(screen.getByText('校验不通过')).toBeInTheDocument();
@@ -65,7 +67,7 @@ it('what was free at the look and is taken at the save is told by the report of 
     { status: 200, body: report({}) },
     { status: 422, body: refused },
   ];
-  render(<Many competition="c" onSaved={() => undefined} />);
+  render(<Many registration={registration} onSaved={() => undefined} />);
   await choose('报名.xlsx');
   await act(async () => void fireEvent.click(screen.getByText('保存为草稿')));
   expect(screen.getByText('名额已满')).toBeInTheDocument();
@@ -73,7 +75,7 @@ it('what was free at the look and is taken at the save is told by the report of 
 
 it('a file of another kind is not sent', async () => {
   answers = [];
-  render(<Many competition="c" onSaved={() => undefined} />);
+  render(<Many registration={registration} onSaved={() => undefined} />);
   await choose('报名.pdf');
   expect([asked, screen.getByRole('alert', { hidden: true }).textContent]).toEqual([[], '请选择 .xlsx 文件。']);
 });

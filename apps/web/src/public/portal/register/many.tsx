@@ -1,15 +1,19 @@
 import { useRef, useState } from 'react';
 import { Banner, Button } from '@skillstar/ui';
+import { useLanguage } from '../../../lib/language.ts';
 import { ProblemError } from '../../../lib/problem-error.ts';
 import { sentenceOf } from '../sentence.ts';
-import { importMany, type ImportReport } from './wire.ts';
+import { importMany, nameOf, type ImportReport, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
 const SHOWN = 50;
 
 /** Many people by one file: looked at first, cell by cell, then saved as drafts. */
-export function Many({ competition, onSaved }: { competition: string; onSaved: () => void }) {
+export function Many({ registration, onSaved }: { registration: Registration; onSaved: () => void }) {
   const t = useT();
+  const reader = useLanguage();
+  const { competition, delegations, led } = registration;
+  const own = delegations.filter(({ id }) => led?.includes(id)).map((place) => nameOf(place, reader));
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
@@ -35,6 +39,7 @@ export function Many({ competition, onSaved }: { competition: string; onSaved: (
     <details className="card portal-card register-many">
       <summary>{t('many.title')}</summary>
       <p className="portal-hint">{t('many.text')}</p>
+      {own.length > 0 ? <p className="portal-hint">{t('many.led', { names: own.join(t('many.comma')) })}</p> : null}
       <div className="portal-row">
         <a className="ui-button ui-button-plain" href={`/api/competitions/${competition}/imports/applications.xlsx`}>
           {t('many.template')}

@@ -8,8 +8,9 @@ import { SkeletonCards } from '../../skeleton.tsx';
 import { useFresh } from '../../use-fresh.ts';
 import { sentenceOf } from '../sentence.ts';
 import { ApplicationLines } from './application-lines.tsx';
+import { HandInAll } from './hand-in-all.tsx';
 import { Many } from './many.tsx';
-import { begin, mine, nameOf, registrationOf, type Registration } from './wire.ts';
+import { begin, mine, nameOf, registrationOf, type ApplicationLine, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
 const EVERY_MS = 120_000;
@@ -37,12 +38,15 @@ export function RegisterPage({ competition }: { competition: string }) {
           <section aria-labelledby="mine" className="register-mine">
             <h2 id="mine">{t(lines.length > 1 ? 'people' : 'mine')}</h2>
             <ApplicationLines lines={lines} />
+            {registration.state === 'open' ? (
+              <HandInAll registration={registration} drafts={draftsIn(lines)} onDone={again} />
+            ) : null}
           </section>
         ) : null}
         {registration.state === 'open' ? (
           <>
             <Begin registration={registration} again={lines.length > 0} />
-            <Many competition={competition} onSaved={again} />
+            <Many registration={registration} onSaved={again} />
           </>
         ) : (
           <Closed registration={registration} />
@@ -61,6 +65,8 @@ export function RegisterPage({ competition }: { competition: string }) {
     <EmptyState title={sentenceOf(error)} action={<Button onClick={again}>{t('retry')}</Button>} />
   );
 }
+
+const draftsIn = (lines: ApplicationLine[]): number => lines.filter(({ status }) => status === 'draft').length;
 
 function Begin({ registration, again }: { registration: Registration; again: boolean }) {
   const t = useT();

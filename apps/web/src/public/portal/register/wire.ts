@@ -41,6 +41,16 @@ export const withdraw = (id: string, version: number, reason: string | null): Pr
 
 export const drop = (id: string): Promise<void> => request('DELETE', '/me/applications/{id}', { path: { id } });
 
+export type HandInReceipt = Schemas['HandInReceiptView'];
+
+export const handInAll = async (competition: string): Promise<HandInReceipt[]> =>
+  (
+    await request<Schemas['HandInReceiptListView']>('POST', '/competitions/{id}/application-submissions', {
+      path: { id: competition },
+      timeoutMs: 120_000,
+    })
+  ).items;
+
 export type ImportReport = Schemas['ImportReportView'];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
