@@ -59,6 +59,8 @@ beforeEach(async () => {
 });
 afterEach(() => target.drop());
 
+const backupsIn = (of: string): string[] => readdirSync(of).filter((name) => !name.endsWith('.files'));
+const shelf = { read: () => Promise.reject(new Error('none')), write: () => Promise.resolve() };
 const urlOf = () => process.env['DATABASE_URL']!;
 const plan = (more: object = {}) => ({
   url: urlOf(),
@@ -66,6 +68,7 @@ const plan = (more: object = {}) => ({
   key,
   keys: [],
   facts: FACTS,
+  readFile: () => Promise.reject(new Error('no file is asked for')),
   keep: 14,
   now: new Date(),
   ...more,
@@ -109,7 +112,7 @@ const rows = (url: string, text: string) => on(url, async (client) => (await cli
 
 describe('a backup', () => {
   it('is whole when it has its name: tried in a scratch database that is gone, readable by its owner only', async () => {
-    expect(readdirSync(folder)).toEqual([file.split('/').at(-1)]);
+    expect(backupsIn(folder)).toEqual([file.split('/').at(-1)]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(await rows(urlOf(), `select datname from pg_database where datname like '%scratch%'`)).toEqual([]);
     const [{ value }] = await api.database.query(`select value from installation_mark where name = 'backup'`);
@@ -150,7 +153,7 @@ describe('a backup', () => {
     let asked = 0;
     const flaw = { name: 'flaw', read: async () => ++asked };
     expect(await kindOf(makeBackup(plan({ facts: [...FACTS, flaw], keep: 1 })))).toBe('different');
-    expect(readdirSync(folder)).toEqual([file.split('/').at(-1)]);
+    expect(backupsIn(folder)).toEqual([file.split('/').at(-1)]);
     expect(await rows(urlOf(), `select datname from pg_database where datname like '%scratch%'`)).toEqual([]);
     const service = api.app.get(BackupService);
     service.compareBy({ name: 'trouble', read: () => Promise.reject(new Error('no room')) });
@@ -167,7 +170,7 @@ describe('a backup', () => {
     for (const moment of ['2026-11-01T01:00:00Z', '2026-11-01T02:00:00Z']) {
       await makeBackup(plan({ folder: other, keep: 1, now: new Date(moment) }));
     }
-    expect(readdirSync(other)).toEqual(['skillstar-20261101T020000000Z.backup']);
+    expect(readdirSync(other)).toEqual(['skillstar-20261101T020000000Z.backup', 'skillstar-20261101T020000000Z.files']);
     expect(await rows(urlOf(), `select datname from pg_database where datname like '%scratch%'`)).toEqual([]);
     rmSync(other, { recursive: true });
   });
@@ -176,7 +179,7 @@ describe('a backup', () => {
     const other = mkdtempSync(join(tmpdir(), 'skillstar-backups-'));
     const made = await Promise.all([makeBackup(plan({ folder: other })), makeBackup(plan({ folder: other }))]);
     expect(made.filter((one) => one !== null)).toHaveLength(1);
-    expect(readdirSync(other)).toHaveLength(1);
+    expect(backupsIn(other)).toHaveLength(1);
     rmSync(other, { recursive: true });
   });
 });
@@ -205,7 +208,8 @@ describe('a restore', () => {
   it('begins another history of every board, says so in the trail, and brings the keys', async () => {
     const data = mkdtempSync(join(tmpdir(), 'skillstar-restored-'));
     const before = await rows(urlOf(), 'select epoch from board_state');
-    await restoreInto({ url: target.url, dataFolder: data, file, key, replace: false, now: new Date() });
+    const into = { url: target.url, dataFolder: data, file, key, replace: false, withoutFiles: false, shelf };
+    await restoreInto({ ...into, now: new Date() });
     const after = await rows(target.url, 'select epoch from board_state');
     expect(after).toHaveLength(before.length);
     expect(before.length).toBeGreaterThan(0);
@@ -293,7 +297,7 @@ describe('a restore', () => {
     mkdirSync(join(data, 'keys'));
     const [mine] = readdirSync(join(api.dataFolder, 'keys')).filter((name) => name !== 'backup.key');
     writeFileSync(join(data, 'keys', mine!), `${'0'.repeat(64)}\n`);
-    const into = { url: target.url, dataFolder: data, file, key, now: new Date() };
+    const into = { url: target.url, dataFolder: data, file, key, withoutFiles: false, shelf, now: new Date() };
     await restoreInto({ ...into, replace: false });
     expect(readFileSync(join(data, 'keys', mine!))).toEqual(readFileSync(join(api.dataFolder, 'keys', mine!)));
     writeFileSync(join(data, 'keys', mine!), `${'0'.repeat(64)}\n`);

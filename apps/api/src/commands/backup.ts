@@ -5,6 +5,7 @@ import { rememberBackup } from '../platform/backup/backup.service.ts';
 import { CHAIN_HEAD } from '../platform/backup/facts.ts';
 import { makeBackup } from '../platform/backup/make-backup.ts';
 import { loadConfig } from '../platform/config/config.ts';
+import { openShelf } from '../platform/storage/disk.ts';
 import { readCommandLine } from './command-line.ts';
 
 /** A backup now, beside the product or without it; it has been restored once, into a scratch database, when it is there. */
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     keep: config.backups.keep,
     key: backupKey(config),
     keys: otherKeys(config.dataFolder),
+    readFile: (await openShelf(config)).read,
     facts: [CHAIN_HEAD, BOARD_STATES],
     now: new Date(),
   });
@@ -38,9 +40,17 @@ async function main(): Promise<void> {
       rows: manifest.tables.reduce((sum, table) => sum + table.rows, 0),
       boards: (manifest.facts.boards as unknown[]).length,
       head: manifest.facts.head,
+      files: { ...manifest.files, lost: manifest.files!.lost.length },
       tried,
     }),
   );
+  const lost = manifest.files!.lost;
+  if (lost.length > 0) {
+    console.error(
+      `有 ${lost.length} 个上传的文件无法从存储中读取，备份里没有它们：${lost.slice(0, 5).join(', ')}\n` +
+        `${lost.length} uploaded file(s) could not be read from the storage and are not in the backup.`,
+    );
+  }
   if (!tried) {
     console.error(
       '数据库账号无权建库，没有试恢复。\nThe account may not make databases: the backup was not tried by restoring it.',

@@ -3168,11 +3168,13 @@ export interface components {
     BackupMarkView: {
       /**
        * Format: date-time
-       * @description when it was finished
+       * @description when it was finished; null: the first one failed
        */
-      at: string;
+      at: string | null;
       /** @description a later one failed */
       failedSince: boolean;
+      /** @description uploaded files that the storage could not give: their bytes are in no backup */
+      filesLost: number;
       /** @description it was restored into a scratch database and compared */
       tried: boolean;
     };
@@ -4902,7 +4904,7 @@ export interface components {
       upper: number;
     };
     ReadyView: {
-      /** @description the last backup that is whole; null: there is none */
+      /** @description the last backup that is whole; null: none was tried */
       backup: components['schemas']['BackupMarkView'] | null;
       /** @description the database answers */
       database: boolean;

@@ -15,6 +15,10 @@ const SENTENCES = {
     '这个数据文件夹里的密钥属于另一套系统，请恢复到空的数据文件夹',
     'The keys in this data folder belong to another installation: restore into an empty data folder',
   ],
+  'files-missing': [
+    '备份旁边的 files 文件夹里缺少上传的文件。请把整个备份文件夹一起复制；确实没有时可加上 --without-files',
+    'Uploaded files are missing in the folder files beside the backup. Copy the whole folder of the backups; if they are gone, say --without-files',
+  ],
   different: ['试恢复的结果与原数据不一致', 'The trial restore differs from the original'],
 } as const;
 

@@ -1,4 +1,5 @@
 import { nameAt, spare } from './backup-folder.ts';
+import { lastNight } from './backup.service.ts';
 
 const at = (moment: string): string => nameAt(new Date(moment));
 
@@ -23,5 +24,16 @@ describe('the backups that are kept', () => {
 
   it('leave alone what is no backup', () => {
     expect(spare(['notes.txt', 'skillstar-old.backup', at('2026-11-22T05:00:00Z')], 1)).toEqual([]);
+  });
+});
+
+describe('the night that a backup was due last', () => {
+  it.each([
+    ['2026-11-26T18:09:59Z', '2026-11-25T18:10:00.000Z'],
+    ['2026-11-26T18:10:00Z', '2026-11-26T18:10:00.000Z'],
+    ['2026-11-27T00:40:00Z', '2026-11-26T18:10:00.000Z'],
+    ['2026-12-01T03:00:00Z', '2026-11-30T18:10:00.000Z'],
+  ])('at %s is that of %s', (now, night) => {
+    expect(lastNight(new Date(now)).toISOString()).toBe(night);
   });
 });

@@ -38,6 +38,17 @@ export function dropDrafts(folder: string): void {
   for (const name of readdirSync(folder)) if (DRAFT.test(name)) rmSync(join(folder, name), { force: true });
 }
 
+/** Those beyond the kept ones go, each with its list of files. */
+export function dropSpare(folder: string, keep: number): void {
+  for (const name of spare(readdirSync(folder), keep)) {
+    rmSync(join(folder, name), { force: true });
+    rmSync(join(folder, listOf(name)), { force: true });
+  }
+}
+
+/** `skillstar-….backup` → the name of the list of the uploaded files that belong to it. */
+export const listOf = (name: string): string => name.replace(/\.backup$/, '.files');
+
 /** Those that may go: neither among the newest `keep` nor the last of one of the newest `keep` days. */
 export function spare(names: readonly string[], keep: number): string[] {
   const newest = names

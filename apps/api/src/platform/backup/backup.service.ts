@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +8,7 @@ import type { Config } from '../config/config.ts';
 import { appendEvent } from '../events/event.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
 import { backupKey, otherKeys } from './backup-keys.ts';
+import { openShelf } from '../storage/disk.ts';
 import { CHAIN_HEAD } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { makeBackup } from './make-backup.ts';
@@ -14,6 +16,9 @@ import type { Backup } from './make-backup.ts';
 
 const JOB = 'backup';
 const NIGHTLY = '10 18 * * *'; // UTC: ten past two in China, when nobody marks
+const MISSED = 'backup.missed';
+const HOURLY = '40 * * * *';
+const ANOTHER_MS = 2_000;
 
 /** What the installation remembers of its backups: `backup` the last whole one, `backup.failed` a failure since. */
 export const LAST_BACKUP = 'backup';
@@ -30,7 +35,8 @@ export class BackupService {
     private readonly jobs: JobsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    this.jobs.every(JOB, NIGHTLY, async () => void (await this.make()));
+    this.jobs.every(JOB, NIGHTLY, () => this.makeAfterAnother());
+    this.jobs.every(MISSED, HOURLY, () => this.makeMissed(new Date()));
   }
 
   /** Something that a restored copy is compared by. Call it while the module is built. */
@@ -45,6 +51,21 @@ export class BackupService {
       .catch((error: Error) => this.logger.warn(`no backup was asked for; the nightly one follows: ${error.message}`));
   }
 
+  /** The machine was off or asleep at night, or the night's backup failed: it is made within the hour. */
+  async makeMissed(now: Date): Promise<void> {
+    const [{ missed }] = await this.database.query(
+      `select exists (select from person where created_at < $1)
+         and not exists (select from installation_mark where name = $2 and at >= $1) as missed`,
+      [lastNight(now), LAST_BACKUP],
+    );
+    if (missed) await this.make();
+  }
+
+  /** Another one that is being made may have begun before what this one is asked for. */
+  private async makeAfterAnother(): Promise<void> {
+    while (!(await this.make())) await pause(ANOTHER_MS);
+  }
+
   /** Now; null when one is being made already. */
   async make(): Promise<Backup | null> {
     const { databaseUrl, dataFolder, backups } = this.config;
@@ -55,6 +76,7 @@ export class BackupService {
         keep: backups.keep,
         key: backupKey(this.config),
         keys: otherKeys(dataFolder),
+        readFile: (await openShelf(this.config)).read,
         facts: this.facts,
         now: new Date(),
       });
@@ -69,15 +91,25 @@ export class BackupService {
   }
 }
 
+/** The last moment that a nightly backup was due. */
+export function lastNight(now: Date): Date {
+  const due = new Date(now);
+  due.setUTCHours(18, 10, 0, 0);
+  if (due > now) due.setUTCDate(due.getUTCDate() - 1);
+  return due;
+}
+
 /** The trail says which file holds it up to which block. */
 export async function rememberBackup(tx: EntityManager, made: Backup, now: Date): Promise<void> {
   const { file, bytes, sha256, tried, manifest } = made;
   const name = file.split(/[\\/]/).at(-1)!;
-  await mark(tx, LAST_BACKUP, JSON.stringify({ name, bytes, sha256, tried, head: manifest.facts.head }), now);
+  const { count, lost } = manifest.files!;
+  const about = { name, bytes, sha256, tried, head: manifest.facts.head, files: count, filesLost: lost.length };
+  await mark(tx, LAST_BACKUP, JSON.stringify(about), now);
   await tx.query('delete from installation_mark where name = $1', [FAILED_BACKUP]);
   await appendEvent(tx, system(now), {
     type: 'backup.made',
-    after: { name, bytes, sha256, tried, head: manifest.facts.head, snapshotAt: manifest.madeAt },
+    after: { ...about, snapshotAt: manifest.madeAt },
   });
 }
 

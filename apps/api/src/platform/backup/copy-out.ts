@@ -4,7 +4,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { VERSION } from '../health/version.ts';
 import { framed } from './archive.ts';
 import type { Fact } from './facts.ts';
-import type { Manifest, TableCopy } from './manifest.ts';
+import type { FilesTold, Manifest, TableCopy } from './manifest.ts';
 import { migrationsIn, quoted, sequencesOf, tablesOf } from './tables.ts';
 import type { Table } from './tables.ts';
 
@@ -23,6 +23,7 @@ export async function* archiveOf(
   keys: readonly Key[],
   now: Date,
   took: (manifest: Manifest) => void,
+  files?: () => Promise<FilesTold>,
 ): AsyncGenerator<Buffer> {
   const manifest = await aboutCopy(client, facts, now);
   for (const table of await tablesOf(client)) {
@@ -35,6 +36,7 @@ export async function* archiveOf(
     yield* framed({ kind: 'data', bytes });
     manifest.keys.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
+  if (files) manifest.files = await files();
   yield* framed({ kind: 'manifest', manifest });
   took(manifest);
 }

@@ -30,6 +30,10 @@ function nonce(chunk: number, last: boolean): Buffer {
   return bytes;
 }
 
+/** How long a file of so many plain bytes becomes. */
+export const sealedLength = (plain: number): number =>
+  HEADER + plain + Math.max(1, Math.ceil(plain / CHUNK)) * (FRAME + TAG);
+
 export function encrypting(key: Buffer): Transform {
   const salt = randomBytes(SALT);
   const header = Buffer.concat([MAGIC, idOf(key), salt]);

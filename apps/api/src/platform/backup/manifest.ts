@@ -12,6 +12,15 @@ export interface TableCopy {
   sha256: string;
 }
 
+export interface FilesTold {
+  count: number;
+  bytes: number;
+  /** Of those, copied by this backup; the others had been copied by earlier ones. */
+  added: number;
+  /** Ids of files that the storage could not give: their rows are in the backup, their bytes are not. */
+  lost: string[];
+}
+
 /** What a backup holds, and by what its restored copy is compared with it. */
 export interface Manifest {
   format: 1;
@@ -23,6 +32,8 @@ export interface Manifest {
   tables: TableCopy[];
   sequences: { name: string; last: string; called: boolean }[];
   keys: { name: string; sha256: string }[];
+  /** Uploaded files that lie beside the backup; missing in backups that are older than they. */
+  files?: FilesTold;
   /** By name: the chain's head, the boards' states, … */
   facts: Record<string, unknown>;
 }

@@ -37,7 +37,7 @@ export class HealthService {
       );
       view.database = true;
       view.migrations = row.migrations >= MIGRATIONS.length;
-      view.backup = row.backup && backupOf(row.backup, row.failed);
+      view.backup = backupOf(row.backup, row.failed);
       view.demo = !this.config.demo || row.demo || row.people;
     } catch {
       return view;
@@ -60,7 +60,8 @@ export class HealthService {
   }
 }
 
-function backupOf({ at, value }: { at: string; value: string }, failedSince: boolean): BackupMarkView {
-  const { tried } = JSON.parse(value) as { tried: boolean };
-  return { at: new Date(at).toISOString(), tried, failedSince };
+function backupOf(last: { at: string; value: string } | null, failedSince: boolean): BackupMarkView | null {
+  if (!last) return failedSince ? { at: null, tried: false, failedSince, filesLost: 0 } : null;
+  const { tried, filesLost = 0 } = JSON.parse(last.value) as { tried: boolean; filesLost?: number };
+  return { at: new Date(last.at).toISOString(), tried, failedSince, filesLost };
 }

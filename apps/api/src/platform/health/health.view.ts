@@ -6,14 +6,17 @@ export class HealthView {
 }
 
 export class BackupMarkView {
-  @Moment({ description: 'when it was finished' })
-  at: string;
+  @Moment({ nullable: true, description: 'when it was finished; null: the first one failed' })
+  at: string | null;
 
   @Flag({ description: 'it was restored into a scratch database and compared' })
   tried: boolean;
 
   @Flag({ description: 'a later one failed' })
   failedSince: boolean;
+
+  @Whole({ description: 'uploaded files that the storage could not give: their bytes are in no backup' })
+  filesLost: number;
 }
 
 export class ReadyView {
@@ -32,7 +35,7 @@ export class ReadyView {
   @Flag({ description: 'the demo is loaded, or not wanted' })
   demo: boolean;
 
-  @One(() => BackupMarkView, { nullable: true, description: 'the last backup that is whole; null: there is none' })
+  @One(() => BackupMarkView, { nullable: true, description: 'the last backup that is whole; null: none was tried' })
   backup: BackupMarkView | null;
 }
 

@@ -12,6 +12,21 @@ export interface Store {
   settle(key: string): Promise<void>;
 }
 
+/** The storage as a backup and a restore use it. */
+export async function openShelf(config: Config): Promise<{
+  read(key: string): Promise<Buffer>;
+  write(key: string, content: Buffer): Promise<void>;
+}> {
+  const { disk, settle } = await openStore(config);
+  return {
+    read: async (key) => Buffer.from(await disk.getBytes(key)),
+    write: async (key, content) => {
+      await disk.put(key, content);
+      await settle(key);
+    },
+  };
+}
+
 export async function openStore(config: Config): Promise<Store> {
   return config.s3 ? s3(config.s3) : onDisk(join(config.dataFolder, 'files'));
 }

@@ -15,9 +15,12 @@ export function BackupLine() {
   if (!data) return null;
   const { backup } = data;
   if (!backup) return <StatusDot tone="waiting">{t('backup.none')}</StatusDot>;
+  if (backup.at === null) return <StatusDot tone="signal">{t('backup.failedFirst')}</StatusDot>;
   const at = showMoment(backup.at, reader);
   if (backup.failedSince) return <StatusDot tone="signal">{t('backup.failed', { at })}</StatusDot>;
   if (Date.now() - Date.parse(backup.at) > OVERDUE_MS)
     return <StatusDot tone="signal">{t('backup.overdue', { at })}</StatusDot>;
+  if (backup.filesLost > 0)
+    return <StatusDot tone="signal">{t('backup.filesLost', { at, count: backup.filesLost })}</StatusDot>;
   return <StatusDot tone="confirmed">{t(backup.tried ? 'backup.tried' : 'backup.untried', { at })}</StatusDot>;
 }
