@@ -5,6 +5,7 @@ import type { PublishedSkill } from '../../test/published-skill.ts';
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
 import { verify } from '../platform/events/verify.ts';
+import { FileStore } from '../platform/storage/file-store.service.ts';
 import { CertificateBatchService } from './certificates/certificate-batch.service.ts';
 import { CERTIFICATE_ROWS, REVOCATION_ROWS } from './certificates/certificate-rows.ts';
 
@@ -77,14 +78,33 @@ describe('Certificates', () => {
     expect((await order()).body.code).toBe('certificate.nobody');
   });
 
-  it('go on after a crash where they stopped', async () => {
+  it('go on after a crash where they stopped: nothing twice, nothing missing', async () => {
+    await begin(Array.from({ length: 60 }, (_, n) => `选手${String.fromCodePoint(0x4e00 + n)}`));
     const service = test.app.get(CertificateBatchService);
-    const { id } = (await order()).body;
-    await finished(id);
-    await test.database.query(`update certificate_batch set state = 'running', finished_at = null where id = $1`, [id]);
+    const files = test.app.get(FileStore);
+    const keep = files.keep.bind(files);
+    let kept = 0;
+    const gone = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    const crash = jest.spyOn(files, 'keep').mockImplementation((content, now) => {
+      if (++kept > 30) throw gone;
+      return keep(content, now);
+    });
+    const { id, total } = (await order()).body;
+    // the job of the order, or this call: whichever holds the guard meets the crash
+    const crashed = async (): Promise<any> => {
+      await service.work().catch((error: unknown) => expect(error).toBe(gone));
+      const { items } = (await skill.organiser.get(at('certificate-batches'))).body;
+      return items.find((one: any) => one.id === id);
+    };
+    let left = await crashed();
+    while (left.made === 0) left = await crashed();
+    expect(left).toMatchObject({ state: 'running', made: 20 });
+    crash.mockRestore();
     await service.work();
-    expect(await finished(id)).toMatchObject({ state: 'done', made: 6 });
-    expect(await issued()).toHaveLength(6);
+    expect(await finished(id)).toMatchObject({ state: 'done', made: total });
+    const papers = await issued();
+    expect(papers).toHaveLength(total);
+    for (const key of ['number', 'recipient'] as const) expect(new Set(papers.map((one) => one[key])).size).toBe(total);
   });
 
   it('print real names right: a dot, a rare character, forty characters', async () => {
@@ -192,6 +212,56 @@ describe('Certificates', () => {
     const first = (await certifiable()).filter(({ title }) => title === '一等奖');
     expect(first.map(({ recipient }) => recipient)).toEqual(['赵一', '陈十']);
     expect((await issueAll()).filter(({ award }) => award === '一等奖')).toHaveLength(2);
+  });
+
+  it('of a team: a name that cannot be printed holds back its own paper and nobody else’s, and is named', async () => {
+    await begin(['赵一', '钱二', '孙三', '李四', '周五', '吴六', '郑七', '王八斤', '冯九', '𠮷田']);
+    await test.database.query('alter table publication_row disable trigger publication_row_append_only');
+    await test.database.query(`update publication_row set competitor_ids = $2, name = '一队' where subject_id = $1`, [
+      skill.subjects[0],
+      [skill.competitors[0], skill.competitors[9], skill.competitors[8]],
+    ]);
+    await test.database.query('alter table publication_row enable trigger publication_row_append_only');
+    const decision = { base: 1, schemeVersion: 0, publication: skill.publication, overrides: [], reason: '团队' };
+    await skill.organiser.post(at(`award-decisions?skill=${skill.open}`), decision);
+    const team = (await certifiable()).filter(({ title }) => title === '一等奖');
+    expect(team.map(({ recipient, missing }) => [recipient, missing])).toEqual([
+      ['赵一', []],
+      ['𠮷田', ['𠮷 (U+20BB7)']],
+      ['冯九', []],
+    ]);
+    // and the organiser leaves one of the team out himself
+    const without = [{ award: team[2].award, competitor: skill.competitors[8] }];
+    const { body } = await order({ awards: [team[0].award], leaveOut: true, without });
+    expect(body).toMatchObject({ total: 1, heldBack: [{ recipient: '𠮷田', missing: ['𠮷 (U+20BB7)'] }] });
+    expect(await finished(body.id)).toMatchObject({ state: 'done', made: 1, total: 1 });
+    expect((await issued()).map(({ recipient }) => recipient)).toEqual(['赵一']);
+    const open = (await certifiable()).filter((one) => one.certificate === null && one.title === '一等奖');
+    expect(open.map(({ recipient }) => recipient)).toEqual(['𠮷田', '冯九']);
+  });
+
+  it('a name that became unprintable between the order and the drawing is held back too', async () => {
+    await test.database.query('alter table publication_row disable trigger publication_row_append_only');
+    await test.database.query(`update publication_row set competitor_ids = $2, name = '一队' where subject_id = $1`, [
+      skill.subjects[0],
+      [skill.competitors[0], skill.competitors[9]],
+    ]);
+    await test.database.query('alter table publication_row enable trigger publication_row_append_only');
+    const decision = { base: 1, schemeVersion: 0, publication: skill.publication, overrides: [], reason: '团队' };
+    await skill.organiser.post(at(`award-decisions?skill=${skill.open}`), decision);
+    const { award } = (await certifiable()).find(({ title }) => title === '一等奖');
+    const { id } = (await order({ awards: [award] })).body;
+    await finished(id);
+    // as if it had not begun: the second member's paper is void, and his name has changed since
+    const paper = (await issued()).find(({ recipient }) => recipient === '陈十');
+    await skill.organiser.post(`/api/certificates/${paper.id}/revocation`, { reason: '重来' });
+    await test.database.query(`update competitor set name = '𠮷田' where id = $1`, [skill.competitors[9]]);
+    await test.database.query(`update certificate_batch set state = 'running', finished_at = null where id = $1`, [id]);
+    await test.app.get(CertificateBatchService).work();
+    expect(await finished(id)).toMatchObject({
+      state: 'done',
+      heldBack: [{ recipient: '𠮷田', missing: ['𠮷 (U+20BB7)'] }],
+    });
   });
 
   it('look as their template says: fields, background and a seal that is clear in places', async () => {

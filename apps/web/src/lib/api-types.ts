@@ -3265,6 +3265,11 @@ export interface components {
        * @description the valid certificate, when there is one
        */
       certificate: string | null;
+      /**
+       * Format: uuid
+       * @description of a team the member whose paper this is
+       */
+      competitor: string | null;
       /** @enum {string} */
       kind: 'prize' | 'medal' | 'title' | 'promotion' | 'coach' | 'unit';
       /** @description characters that the font lacks, with their numbers */
@@ -3285,6 +3290,8 @@ export interface components {
       fault: string | null;
       /** Format: date-time */
       finishedAt: string | null;
+      /** @description whose name cannot be printed: they have no certificate of this order */
+      heldBack: components['schemas']['HeldBackView'][];
       /** Format: uuid */
       id: string;
       made: number;
@@ -3984,6 +3991,11 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    HeldBackView: {
+      /** @description characters that the font lacks, with their numbers */
+      missing: string[];
+      recipient: string;
+    };
     ImportReportView: {
       created: number;
       dryRun: boolean;
@@ -4314,6 +4326,8 @@ export interface components {
       template: string;
       /** @description the version of the template that was seen */
       version: number;
+      /** @description papers of these awards that are not issued this time */
+      without?: components['schemas']['PaperDto'][];
     };
     NewCertificateTemplateDto: {
       name: string;
@@ -4540,6 +4554,15 @@ export interface components {
       paidOn: string;
       /** @description the bank’s number of the payment */
       reference: string;
+    };
+    PaperDto: {
+      /** Format: uuid */
+      award: string;
+      /**
+       * Format: uuid
+       * @description of a team the member that is meant; otherwise as the list of what can be issued says
+       */
+      competitor: string | null;
     };
     PasswordChangeDto: {
       current: string;

@@ -13,7 +13,6 @@ import { readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { JobsService } from '../../platform/jobs/jobs.service.ts';
 import { glyphName } from '../../platform/pdf/glyphs.ts';
-import { breathe } from '../../platform/pdf/pdf.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { FileStore } from '../../platform/storage/file-store.service.ts';
 import { certifiableOf } from './certifiable.ts';
@@ -21,9 +20,12 @@ import type { Certifiable } from './certifiable.ts';
 import { readTemplate, setupOf } from './certificate-template.service.ts';
 import type { NewCertificateBatchDto } from './certificate.dto.ts';
 import type { CertifiableListView, CertificateBatchListView, CertificateBatchView } from './certificate.view.ts';
-import { certificatesPdf, missingOn } from './draw-certificate.ts';
+import { missingOn } from './draw-certificate.ts';
+import { glyphsMissing, isAmong, paperOf, unprintable } from './held-back.ts';
+import type { HeldBack } from './held-back.ts';
 import { addressOf, drawOne, writeCertificates } from './issue.ts';
 import type { Drawn, Order } from './issue.ts';
+import { drawInWorker } from './press.ts';
 
 const JOB = 'certificates.issue';
 /** Certificates of one transaction: a crash loses no more than their drawing. */
@@ -32,6 +34,7 @@ const CHUNK = 20;
 interface Batch extends Order {
   id: string;
   awards: string[];
+  heldBack: HeldBack[];
 }
 
 @Injectable()
@@ -55,6 +58,7 @@ export class CertificateBatchService {
     const all = await certifiableOf(this.database.manager, competition);
     const items = all.map((one) => ({
       award: one.award,
+      competitor: one.competitor,
       kind: one.kind,
       title: one.title,
       skillName: one.skillName,
@@ -85,17 +89,20 @@ export class CertificateBatchService {
       const template = await readTemplate(tx, input.template);
       if (template.competition !== competition) throw new Problem('id.unknown');
       if (template.version !== input.version) throw new Problem('version.stale');
-      const meant = (await certifiableOf(tx, competition, input.awards)).filter((one) => one.certificate === null);
-      const lacking = meant.filter((one) => missingOn(template.layout, one.content).length > 0);
-      if (lacking.length > 0 && !input.leaveOut) throw glyphsMissing(template.layout, lacking);
-      const left = new Set(lacking.map(({ award }) => award));
-      const printable = meant.filter(({ award }) => !left.has(award));
+      const open = (await certifiableOf(tx, competition, input.awards)).filter((one) => one.certificate === null);
+      const without = input.without ?? [];
+      const meant = open.filter((one) => !isAmong(without, one));
+      const lacking = unprintable(template.layout, meant);
+      if (lacking.length > 0 && !input.leaveOut) throw glyphsMissing(lacking);
+      const printable = meant.filter((one) => !isAmong(lacking, one));
       if (printable.length === 0) throw new Problem('certificate.nobody');
       const awards = [...new Set(printable.map(({ award }) => award))];
+      const left = open.filter((one) => isAmong(without, one));
+      const heldBack = [...lacking, ...left.map((one) => ({ ...paperOf(one), missing: [] }))];
       await tx.query(
         `insert into certificate_batch (id, competition_id, template_id, layout, background_id, seal_id, award_ids,
-                                        address, total, created_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                                        address, total, held_back, created_by, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [
           id,
           competition,
@@ -106,6 +113,7 @@ export class CertificateBatchService {
           awards,
           this.config.publicUrl ?? host,
           printable.length,
+          JSON.stringify(heldBack),
           personOf(act),
           act.now,
         ],
@@ -114,7 +122,7 @@ export class CertificateBatchService {
         type: 'certificate.batchOrdered',
         competition,
         subject: id,
-        after: { template: template.id, version: template.version, awards },
+        after: { template: template.id, version: template.version, awards, heldBack },
       });
     });
     await this.jobs.soon(JOB);
@@ -152,10 +160,8 @@ export class CertificateBatchService {
       content,
       address: addressOf(batch.address, number),
     }));
-    return {
-      name: `证书 ${rows.length}.pdf`,
-      bytes: await certificatesPdf(setup, pages, `证书 ${rows.length}`, batch.createdAt),
-    };
+    const title = `证书 ${rows.length}`;
+    return { name: `${title}.pdf`, bytes: await drawInWorker({ setup, pages, title, at: batch.createdAt }) };
   }
 
   /** Issues what was ordered, batch after batch, on one node at a time; after a crash it goes on where it stopped. */
@@ -197,21 +203,34 @@ export class CertificateBatchService {
   private async issue(batch: Batch): Promise<void> {
     const tx = this.database.manager;
     const setup = await setupOf(tx, this.files, batch);
-    const open = (await certifiableOf(tx, batch.competition, batch.awards)).filter((one) => one.certificate === null);
+    const open = await this.stillOpen(batch);
     const order: Order = { ...batch, batch: batch.id };
     const act = { ...systemAct(), person: { id: batch.person, name: '' } };
+    // Files reach the disk together: waiting for each by itself takes longer than all the drawing.
+    const draw = (start: number): Promise<Drawn[]> =>
+      Promise.all(open.slice(start, start + CHUNK).map((one) => drawOne(this.files, setup, one, order, act.now)));
     for (let start = 0; start < open.length; start += CHUNK) {
-      const drawn: Drawn[] = [];
-      for (const one of open.slice(start, start + CHUNK)) {
-        drawn.push(await drawOne(this.files, setup, one, order, act.now));
-        await breathe();
-      }
+      const drawn = await draw(start);
       await this.database.transaction(async (chunk) => {
         const made = await writeCertificates(chunk, act, this.files, order, drawn);
         await chunk.query('update certificate_batch set made = made + $2 where id = $1', [batch.id, made.length]);
       });
     }
     await this.end(batch, 'done', null);
+  }
+
+  /** What a crash or another order has left; a name that was changed since the order may be unprintable by now. */
+  private async stillOpen(batch: Batch): Promise<Certifiable[]> {
+    const all = await certifiableOf(this.database.manager, batch.competition, batch.awards);
+    const open = all.filter((one) => one.certificate === null && !isAmong(batch.heldBack, one));
+    const lacking = unprintable(batch.layout, open);
+    if (lacking.length > 0) {
+      await this.database.query('update certificate_batch set held_back = held_back || $2 where id = $1', [
+        batch.id,
+        JSON.stringify(lacking),
+      ]);
+    }
+    return open.filter((one) => !isAmong(lacking, one));
   }
 
   private async end(batch: Batch, state: 'done' | 'failed', fault: string | null): Promise<void> {
@@ -222,21 +241,15 @@ export class CertificateBatchService {
   }
 }
 
-function glyphsMissing(layout: CertificateLayout, lacking: Certifiable[]): Problem {
-  const names = lacking
-    .slice(0, 20)
-    .map((one) => `${one.recipient}: ${missingOn(layout, one.content).map(glyphName).join(' ')}`)
-    .join('; ');
-  return new Problem('certificate.glyphsMissing', { count: lacking.length, names });
-}
-
 const ORDER_COLUMNS = `id, competition_id as competition, layout, background_id as background, seal_id as seal, address,
-  award_ids as awards, created_by as person, null as replaces, created_at as "createdAt"`;
+  award_ids as awards, held_back as "heldBack", created_by as person, null as replaces, created_at as "createdAt"`;
 const ORDERS = `select ${ORDER_COLUMNS} from certificate_batch`;
 
 const MOMENT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const BATCHES = `
-  select b.id, b.state, b.total, b.made, b.fault, t.name as "templateName", p.name as "createdBy",
+  select b.id, b.state, b.total, b.made, b.fault,
+         coalesce((select jsonb_agg(jsonb_build_object('recipient', h->'recipient', 'missing', h->'missing'))
+                   from jsonb_array_elements(b.held_back) h where h->'missing' <> '[]'), '[]') as "heldBack", t.name as "templateName", p.name as "createdBy",
          ${MOMENT('b.created_at')} as "createdAt", ${MOMENT('b.finished_at')} as "finishedAt"
   from certificate_batch b join certificate_template t on t.id = b.template_id join person p on p.id = b.created_by`;

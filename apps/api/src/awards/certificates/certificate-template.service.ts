@@ -17,8 +17,8 @@ import { reEncode } from '../../registration/pictures/re-encode.ts';
 import type { CertificateTemplateChangeDto } from './certificate.dto.ts';
 import type { CertificateTemplateListView, CertificateTemplateView } from './certificate.view.ts';
 import { issuedContent } from './certifiable.ts';
-import { certificatesPdf } from './draw-certificate.ts';
 import type { CertificateSetup } from './draw-certificate.ts';
+import { drawInWorker } from './press.ts';
 
 export interface CertificateTemplate {
   id: string;
@@ -126,7 +126,8 @@ export class CertificateTemplateService {
       { issuer: template.layout.issuer, number: '0000-0000-0000', at: act.now },
     );
     const setup = await setupOf(this.database.manager, this.files, template);
-    const bytes = await certificatesPdf(setup, [{ content, address: 'https://example.org' }], template.name, act.now);
+    const pages = [{ content, address: 'https://example.org' }];
+    const bytes = await drawInWorker({ setup, pages, title: template.name, at: act.now });
     return { name: `${template.name} 样张.pdf`, bytes };
   }
 

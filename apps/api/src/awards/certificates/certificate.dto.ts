@@ -90,6 +90,17 @@ export class CertifiableQuery {
   template?: string;
 }
 
+export class PaperDto {
+  @Uuid()
+  award: string;
+
+  @Uuid({
+    nullable: true,
+    description: 'of a team the member that is meant; otherwise as the list of what can be issued says',
+  })
+  competitor: string | null;
+}
+
 export class NewCertificateBatchDto {
   @Uuid()
   template: string;
@@ -102,6 +113,13 @@ export class NewCertificateBatchDto {
 
   @Flag({ description: 'leave out those with a character that the font lacks, instead of refusing all' })
   leaveOut: boolean;
+
+  @ListOf(() => PaperDto, {
+    max: 5_000,
+    optional: true,
+    description: 'papers of these awards that are not issued this time',
+  })
+  without?: PaperDto[];
 }
 
 export class RevocationDto {

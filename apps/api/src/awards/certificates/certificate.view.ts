@@ -34,6 +34,9 @@ export class CertifiableView {
   @Uuid()
   award: string;
 
+  @Uuid({ nullable: true, description: 'of a team the member whose paper this is' })
+  competitor: string | null;
+
   @OneOf(AWARD_KINDS)
   kind: (typeof AWARD_KINDS)[number];
 
@@ -61,6 +64,14 @@ export class CertifiableListView {
   next: string | null;
 }
 
+export class HeldBackView {
+  @Text()
+  recipient: string;
+
+  @Texts({ description: 'characters that the font lacks, with their numbers' })
+  missing: string[];
+}
+
 export class CertificateBatchView {
   @Uuid()
   id: string;
@@ -76,6 +87,9 @@ export class CertificateBatchView {
 
   @Text({ nullable: true })
   fault: string | null;
+
+  @ListOf(() => HeldBackView, { description: 'whose name cannot be printed: they have no certificate of this order' })
+  heldBack: HeldBackView[];
 
   @Text()
   templateName: string;

@@ -10,8 +10,8 @@ import { issuedContent } from './certifiable.ts';
 import type { Certifiable } from './certifiable.ts';
 import { CERTIFICATE_ROWS } from './certificate-rows.ts';
 import { newNumber } from './certificate-number.ts';
-import { certificatesPdf } from './draw-certificate.ts';
 import type { CertificateSetup } from './draw-certificate.ts';
+import { drawInWorker } from './press.ts';
 
 export interface Order {
   competition: string;
@@ -44,7 +44,8 @@ export async function drawOne(
   const number = newNumber(now);
   const content = issuedContent(one.content, { issuer: order.layout.issuer, number, at: now });
   const page = { content, address: addressOf(order.address, number) };
-  const bytes = await certificatesPdf(setup, [page], `${content.competition} ${content.award} ${number}`, now);
+  const title = `${content.competition} ${content.award} ${number}`;
+  const bytes = await drawInWorker({ setup, pages: [page], title, at: now });
   return { one, number, content, kept: await files.keep(bytes, now) };
 }
 

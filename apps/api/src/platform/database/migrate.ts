@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { HeldBack1764000600100 } from './migrations/1764000600100-held-back.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
 import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Draw1764000540000,
   PanelMarking1764000530000,
   Prizes1764000570000,
+  HeldBack1764000600100,
 ];
 
 /**

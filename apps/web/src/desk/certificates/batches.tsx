@@ -46,11 +46,20 @@ export function Batches({ competition }: { competition: string }) {
           {
             key: 'state',
             title: t('state'),
-            show: ({ state, fault }) => (
-              <StatusDot tone={TONES[state]}>
-                {t(`batch.${state}`)}
-                {fault ? ` (${fault})` : ''}
-              </StatusDot>
+            show: ({ state, fault, heldBack }) => (
+              <>
+                <StatusDot tone={TONES[state]}>
+                  {t(`batch.${state}`)}
+                  {fault ? ` (${fault})` : ''}
+                </StatusDot>
+                {heldBack.length > 0 ? (
+                  <p className="quiet">
+                    {t('heldBack', {
+                      names: heldBack.map(({ recipient, missing }) => `${recipient}: ${missing.join(' ')}`).join('; '),
+                    })}
+                  </p>
+                ) : null}
+              </>
             ),
           },
           {

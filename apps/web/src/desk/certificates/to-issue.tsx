@@ -29,7 +29,7 @@ export function ToIssue({ competition, template }: { competition: string; templa
     );
   }
   const lacking = open.filter(({ missing }) => missing.length > 0);
-  const keyOf = ({ award, recipient }: Certifiable) => `${award} ${recipient}`;
+  const keyOf = ({ award, competitor }: Certifiable) => `${award} ${competitor}`;
   const meant = open.filter((one) => !left.includes(keyOf(one)));
   const printable = meant.filter(({ missing }) => missing.length === 0);
   return (
@@ -92,6 +92,9 @@ export function ToIssue({ competition, template }: { competition: string; templa
                 version: template.version,
                 awards: [...new Set(printable.map(({ award }) => award))],
                 leaveOut: true,
+                without: open
+                  .filter((one) => left.includes(keyOf(one)))
+                  .map(({ award, competitor }) => ({ award, competitor })),
               },
             })
           }
