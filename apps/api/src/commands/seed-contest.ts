@@ -40,6 +40,8 @@ export interface SeededSkill {
 
 export interface SeededContest {
   competition: string;
+  /** The one that takes registrations. */
+  next: string;
   people: SeededPerson[];
   skills: SeededSkill[];
 }
@@ -73,8 +75,8 @@ export async function seedContest(
     const skill = skills.find(({ demo }) => demo.number === number)?.id ?? null;
     await grantRole(tx, organiser, { person: id, role, competition, skill, delegation: null });
   }
-  await seedRegistration(tx, organiser);
-  return { competition, people, skills };
+  const next = await seedRegistration(tx, organiser);
+  return { competition, next, people, skills };
 }
 
 async function seedPeople(tx: EntityManager, hashes: readonly string[], now: Date): Promise<SeededPerson[]> {

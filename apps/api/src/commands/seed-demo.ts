@@ -12,6 +12,7 @@ import { BoardsService } from '../live-scoring/boards.service.ts';
 import { ProducerService } from '../live-scoring/producer.service.ts';
 import { SkillOpeningService } from '../live-scoring/skill-opening.service.ts';
 import type { Config } from '../platform/config/config.ts';
+import { seedApplications } from './seed-applications.ts';
 import { actAs, seedContest } from './seed-contest.ts';
 import type { SeededContest } from './seed-contest.ts';
 import { markSkill } from './seed-marks.ts';
@@ -54,11 +55,12 @@ async function load(app: INestApplicationContext, config: Config): Promise<void>
   });
   const organiser = actAs(contest.people[0]!, 'organiser', {}, now);
   for (const { id } of contest.skills) await app.get(SkillOpeningService).open(organiser, id);
-  await Promise.all(
-    contest.skills.map((skill) =>
+  await Promise.all([
+    seedApplications(app, organiser, contest.next),
+    ...contest.skills.map((skill) =>
       markSkill(app.get(JudgingService), app.get(SigningService), skill, contest.competition, now),
     ),
-  );
+  ]);
   await showBoards(app, contest, now);
   writeSignIns(config.dataFolder, contest, passwords);
   await database.transaction(async (tx) => {
