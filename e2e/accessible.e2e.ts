@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { faultsOf } from './axe.ts';
 import { openBrowser, openScreen } from './browser.ts';
 import { addressOf, deskAddresses, deskGround, VISITS, type DeskGround } from './desk-pages.ts';
 import { leaveConflict } from './pass-fail.ts';
@@ -24,13 +24,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.discard();
 });
-
-async function faultsOf(page: Page, without: string[] = []): Promise<string[]> {
-  // our pages hold no frames: axe need not open a window of its own to merge theirs
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).disableRules(without);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 /** Passes as the page stands, and after its own switch has turned it into the other language. */
 async function passesInBothLanguages(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { photoBytes } from '../tools/bench/circle/photo.ts';
 import type { Items } from '../tools/simulate/wire.ts';
-import { openBrowser } from './browser.ts';
+import { faultsOf } from './axe.ts';
+import { openBrowser, openScreen } from './browser.ts';
 import { decideAwards } from './circle/awarding.ts';
 import { issueCertificates, scan } from './circle/certifying.ts';
 import { CONTEST, prepareContest, SKILL } from './circle/contest.ts';
@@ -36,6 +37,8 @@ afterAll(async () => {
   await product?.discard();
 });
 
+/** Addresses that came about on the way. */
+const publicPages: string[] = [];
 const NAMES = ['阿依努尔·买买提', '欧阳文博', '龙小龘'];
 const at = (what: string): string => `/api/competitions/${contest.id}/${what}`;
 
@@ -119,6 +122,10 @@ it('awards its prizes, and gives certificates that anybody can check', async () 
   });
   expect(checked.address).toMatch(new RegExp(`^${product.url}/certificates/`));
   for (const words of ['证书有效', NAMES[0]!, '等奖', SKILL, CONTEST]) expect(checked.words).toContain(words);
+  const own = await phone.certificate();
+  expect((await wordsOf(own.file)).join().replaceAll(' ', '')).toContain(NAMES[0]);
+  expect(own.check).toContain(NAMES[0]);
+  publicPages.push(new URL(checked.address).pathname);
 });
 
 it('pays: two persons approve, the bank pays, the winner confirms', async () => {
@@ -145,6 +152,27 @@ it('pays: two persons approve, the bank pays, the winner confirms', async () => 
   await phone.confirmReceipt();
   const { balances } = await clerk.caller.get<{ balances: Record<string, number> }>(at('prizes'));
   expect(Object.values(balances).reduce((sum, one) => sum + one, 0)).toBe(0);
+});
+
+describe.each(['zh-CN', 'en'])('what has come about, in %s', (locale) => {
+  it('passes axe on the phone of anybody, and of the winner', async () => {
+    const { page, context } = await openScreen(browser, 'phone', { locale });
+    await context.addCookies(await phone.page.context().cookies());
+    const { id, skill } = contest;
+    for (const path of [`/c/${id}`, `/register/${id}`, `/draws/${skill}`, `/results/${skill}`, '/me', ...publicPages]) {
+      await page.goto(`${product.url}${path}?lang=${locale === 'en' ? 'en' : 'zh-CN'}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page
+        .locator('main')
+        .getByText(locale === 'en' ? /[a-z]{4}/ : /[一-龥]{2}/)
+        .first()
+        .waitFor();
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
+      const { width } = (await page.locator('main').boundingBox())!;
+      expect([path, width <= 390]).toEqual([path, true]);
+    }
+    await context.close();
+  });
 });
 
 const TIERS = [

@@ -53,7 +53,7 @@ it('the hall sees the commitment, says a word, and sees who drew which code', as
   await page.getByRole('link', { name: '打开抽签画面' }).click();
   const commitment = await page.locator('.hall-promise .commitment').getAttribute('title');
   expect(commitment).toMatch(/^[0-9a-f]{64}$/);
-  await page.getByLabel('现场口令').fill('云岭 0713');
+  await page.getByRole('textbox', { name: '现场口令' }).fill('云岭 0713');
   await page.getByRole('button', { name: '开始抽签' }).click();
   // the last is out by himself after three seconds: a slow machine has no button left to press
   const whole = page.locator('.hall-proof');

@@ -10,7 +10,7 @@ export async function drawCodes(desk: OfficeDesk, contest: CircleContest, word: 
   await page.getByRole('button', { name: '公布承诺 编号抽签' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: '公布承诺' }).press('Enter');
   await page.getByRole('link', { name: '打开抽签画面' }).click();
-  await page.getByLabel('现场口令').fill(word);
+  await page.getByRole('textbox', { name: '现场口令' }).fill(word);
   await page.getByRole('button', { name: '开始抽签' }).press('Enter');
   await page.locator('.hall-proof').waitFor();
   return page.locator('.hall-places li').allInnerTexts();

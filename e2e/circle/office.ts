@@ -30,15 +30,16 @@ export class OfficeDesk {
     await this.page.goto(`${this.at}/${path}`);
   }
 
+  /** By keyboard, as soon as it may be pressed. */
   async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter');
+    await this.page.getByRole('button', { name, exact: typeof name === 'string', disabled: false }).press('Enter');
   }
 
   /** Answers the dialog that asks, and waits until it says that it is done. */
   async answer(button: string | RegExp, done: string): Promise<void> {
     await this.page
       .getByRole('dialog')
-      .getByRole('button', { name: button, exact: typeof button === 'string' })
+      .getByRole('button', { name: button, exact: typeof button === 'string', disabled: false })
       .press('Enter');
     await this.page.getByText(done).first().waitFor();
     await this.page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -46,7 +47,7 @@ export class OfficeDesk {
 
   async save(button: string | RegExp): Promise<Download> {
     const saved = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: button }).first().press('Enter');
+    await this.page.getByRole('button', { name: button, disabled: false }).first().press('Enter');
     return saved;
   }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { Caller } from '../../tools/simulate/caller.ts';
 import type { Items } from '../../tools/simulate/wire.ts';
 import { openScreen } from '../browser.ts';
@@ -91,6 +91,18 @@ export class Phone {
     await page.getByRole('button', { name: '保存账户' }).click();
     await page.getByText(new RegExp(`${account.slice(-4)}$`)).waitFor();
     if (await page.getByText(account).count()) throw new Error('the account is shown whole');
+  }
+
+  /** Takes the certificate, and opens what anybody sees who is shown it. */
+  async certificate(): Promise<{ file: Download; check: string }> {
+    const { page } = this;
+    await page.goto(`${this.url}/me`);
+    const saved = page.waitForEvent('download');
+    await page.getByText('下载证书（PDF）').click();
+    const file = await saved;
+    await page.getByText('核验页', { exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '证书有效' }).waitFor();
+    return { file, check: await page.locator('main').innerText() };
   }
 
   /** What the page says of the result and of the money. */
