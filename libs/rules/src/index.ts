@@ -41,6 +41,7 @@ export * from './prize/ledger.ts';
 export * from './prize/prize.ts';
 export * from './prize/settlement.ts';
 export * from './prize/tax-document.ts';
+export * from './prize/tax-handover.ts';
 export * from './proof/canonical.ts';
 export * from './proof/sha256.ts';
 export * from './ranking/cut.ts';

@@ -1104,6 +1104,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/payables/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Prizes_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/payables/settlement': {
     parameters: {
       query?: never;
@@ -1114,6 +1130,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Prizes_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/prize-tax': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tax_read'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1178,6 +1210,22 @@ export interface paths {
     get: operations['Skill_list'];
     put?: never;
     post: operations['Skill_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/tax-handovers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tax_prepare'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2640,6 +2688,54 @@ export interface paths {
     patch: operations['Subject_change'];
     trace?: never;
   };
+  '/api/tax-handovers/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tax_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tax-handovers/{id}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tax_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tax-handovers/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tax_drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/templates': {
     parameters: {
       query?: never;
@@ -3034,6 +3130,10 @@ export interface components {
       /** Format: uuid */
       subject: string;
     };
+    AwardPartView: {
+      code: string;
+      name: string;
+    };
     AwardPointsDto: {
       award: string;
       points: number;
@@ -3067,6 +3167,8 @@ export interface components {
       /** @description too few entrants for any medal */
       medalsVoid: boolean;
       notPromoted: components['schemas']['NotPromotedView'][];
+      /** @description parts of the results: further keys at a cut, and what a level asks for */
+      parts: components['schemas']['AwardPartView'][];
       /** @description null: no results yet; shown over those who entered */
       publication: components['schemas']['AwardPublicationView'] | null;
       tiers: components['schemas']['AwardTierView'][];
@@ -4463,6 +4565,20 @@ export interface components {
     NewStageDto: {
       name: string;
     };
+    NewTaxHandoverDto: {
+      /**
+       * Format: uuid
+       * @description made by the caller; the same again answers the same list
+       */
+      id: string;
+      /** @description the sum of the tax that was seen, in fen */
+      tax: number;
+      /**
+       * Format: date
+       * @description payments up to this day
+       */
+      through: string;
+    };
     NewWorkstationDto: {
       code: string;
     };
@@ -4618,6 +4734,11 @@ export interface components {
       /** Format: date-time */
       receiptedAt: string | null;
       recipient: string;
+      /**
+       * Format: date-time
+       * @description when the winner was last asked for an account
+       */
+      remindedAt: string | null;
       returnReason: string | null;
       skill: components['schemas']['PayableSkillView'] | null;
       /** @enum {string} */
@@ -4740,6 +4861,8 @@ export interface components {
     };
     PrizesView: {
       balances: components['schemas']['LedgerBalancesView'];
+      /** @description what settling would do now; null: it would be refused */
+      due: components['schemas']['SettlementDueView'] | null;
       terms: components['schemas']['PrizeTermsView'] | null;
       /** @description skills whose results are not final yet */
       waiting: string[];
@@ -5015,6 +5138,14 @@ export interface components {
       reason: string;
       /** @description as it should be written; otherwise as it was */
       recipient?: string | null;
+    };
+    RemindedView: {
+      /** @description winners who were written to within a day */
+      recently: number;
+      /** @description winners who are written to */
+      reminded: number;
+      /** @description winners without a mail address or phone */
+      unreachable: string[];
     };
     ReopeningDto: {
       reason: string;
@@ -5425,6 +5556,12 @@ export interface components {
       /** @description skills whose results are not final yet */
       waiting: string[];
     };
+    SettlementDueView: {
+      /** @description payables that settling would cancel */
+      cancelled: number;
+      /** @description payables that settling would make */
+      made: number;
+    };
     SheetActView: {
       /** Format: date-time */
       at: string;
@@ -5754,6 +5891,63 @@ export interface components {
       code: string;
       /** Format: uuid */
       id: string;
+    };
+    TaxHandoverEndView: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      outcome: 'paid' | 'dropped';
+      /** Format: date */
+      paidOn: string | null;
+      person: string;
+      reason: string | null;
+      /** @description number of the tax receipt */
+      reference: string | null;
+    };
+    TaxHandoverView: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      end: components['schemas']['TaxHandoverEndView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description money in fen; negative: taken off again */
+      income: number;
+      lines: number;
+      n: number;
+      /** @description made by whoever asks: somebody else confirms it */
+      own: boolean;
+      /** @description money in fen; negative: taken off again */
+      tax: number;
+    };
+    TaxLineView: {
+      /** @description ID document, masked */
+      document: string | null;
+      /** @description money in fen; negative: taken off again */
+      income: number;
+      /** Format: date */
+      paidOn: string | null;
+      /** Format: uuid */
+      payable: string;
+      /** @description a person, whose ID number the declaration needs */
+      person: boolean;
+      recipient: string;
+      skill: string | null;
+      /** @description money in fen; negative: taken off again */
+      tax: number;
+      title: string;
+    };
+    TaxPaidDto: {
+      /** Format: date */
+      paidOn: string;
+      /** @description number of the tax receipt */
+      reference: string;
+    };
+    TaxView: {
+      /** @description paid, and on no list yet */
+      due: components['schemas']['TaxLineView'][];
+      /** @description newest first */
+      handovers: components['schemas']['TaxHandoverView'][];
     };
     TemplateListView: {
       items: components['schemas']['TemplateView'][];
@@ -7909,6 +8103,27 @@ export interface operations {
       };
     };
   };
+  Prizes_remind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedView'];
+        };
+      };
+    };
+  };
   Prizes_settle: {
     parameters: {
       query?: never;
@@ -7926,6 +8141,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SettledView'];
+        };
+      };
+    };
+  };
+  Tax_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxView'];
         };
       };
     };
@@ -8064,6 +8300,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SkillView'];
+        };
+      };
+    };
+  };
+  Tax_prepare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTaxHandoverDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxHandoverView'];
         };
       };
     };
@@ -10567,6 +10828,79 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SubjectView'];
+        };
+      };
+    };
+  };
+  Tax_file: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  Tax_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaxPaidDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxHandoverView'];
+        };
+      };
+    };
+  };
+  Tax_drop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxHandoverView'];
         };
       };
     };

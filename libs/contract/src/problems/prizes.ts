@@ -62,4 +62,29 @@ export const PRIZE_PROBLEMS = {
     zh: '已有奖金获得批准或付出，资金来源和计税方式不能再改。',
     en: 'A prize has been approved or paid already, so its fund and tax cannot be changed any more.',
   },
+  'tax.changed': {
+    status: 409,
+    zh: '应缴税款在您查看之后有变动，没有生成名单。请刷新后核对。',
+    en: 'The tax due has changed since you looked; no list was made. Reload and check it again.',
+  },
+  'tax.ended': {
+    status: 409,
+    zh: '第 {n} 份扣缴名单已经缴清或作废。',
+    en: 'Tax list {n} was handed over or dropped already.',
+  },
+  'tax.idTaken': {
+    status: 409,
+    zh: '这个扣缴名单编号已用于另一份名单，没有生成新的名单。',
+    en: 'The id of this tax list belongs to another one; no list was made.',
+  },
+  'tax.listedByYou': {
+    status: 409,
+    zh: '这份扣缴名单是您生成的，须由另一位确认已缴。',
+    en: 'You made this tax list; somebody else must confirm that it was handed over.',
+  },
+  'tax.nothingDue': {
+    status: 409,
+    zh: '截至这一天没有需要申报的税款。',
+    en: 'There is no tax to declare up to this day.',
+  },
 } satisfies Record<string, ProblemKind>;

@@ -139,6 +139,7 @@ function previewOf(
 ): AwardPreviewView {
   const groups = new Map(proposed.rows.map(({ group, groupName }) => [group, groupName]));
   const people = new Map(proposed.rows.flatMap(({ members }) => members.map(({ id, name }) => [id, name] as const)));
+  const parts = new Map(proposed.rows.flatMap((row) => row.parts).map(({ code, name }) => [code, { code, name }]));
   const before = present?.lines ?? [];
   const known = (lines: readonly AwardLine[]): Set<string> => new Set(lines.map(sameAward));
   const [then, now] = [known(before), known(proposed.lines)];
@@ -159,6 +160,7 @@ function previewOf(
         status,
       }),
     ),
+    parts: [...parts.values()],
     awards: proposed.lines,
     tiers: proposed.tiers.map(({ group, ...tier }) => ({ ...tier, groupName: groups.get(group) ?? null })),
     notPromoted: proposed.notPromoted.map(({ member, reasons }) => ({

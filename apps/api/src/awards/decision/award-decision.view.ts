@@ -102,6 +102,14 @@ export class AwardEntrantView {
   status: string;
 }
 
+export class AwardPartView {
+  @Text()
+  code: string;
+
+  @Text()
+  name: string;
+}
+
 export class AwardTierView {
   @OneOf(['prize', 'medal', 'title'])
   kind: 'prize' | 'medal' | 'title';
@@ -156,6 +164,11 @@ export class AwardPreviewView {
 
   @ListOf(() => AwardEntrantView)
   entrants: AwardEntrantView[];
+
+  @ListOf(() => AwardPartView, {
+    description: 'parts of the results: further keys at a cut, and what a level asks for',
+  })
+  parts: AwardPartView[];
 
   @ListOf(() => AwardLineView)
   awards: AwardLineView[];

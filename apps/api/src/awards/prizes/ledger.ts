@@ -29,12 +29,23 @@ export async function post(
   move: PayableMove,
 ): Promise<RowProof[]> {
   const entries = postingOf(payable.direction, status, move, payable);
-  if (entries.length === 0) return [];
+  const of = { competition: payable.competition, payable: payable.id, move };
+  return (await writePosting(tx, act, of, entries)).rows;
+}
+
+/** One posting with its entries; nothing where no money moves. */
+export async function writePosting(
+  tx: EntityManager,
+  act: Act,
+  of: { competition: string; payable: string | null; move: string },
+  entries: readonly LedgerEntry[],
+): Promise<{ id: string | null; rows: RowProof[] }> {
+  if (entries.length === 0) return { id: null, rows: [] };
   const posting = {
     id: v7(),
-    competition_id: payable.competition,
-    payable_id: payable.id,
-    move,
+    competition_id: of.competition,
+    payable_id: of.payable,
+    move: of.move,
     person_id: act.person?.id ?? null,
     posted_at: act.now,
   };
@@ -45,7 +56,7 @@ export async function post(
     await insertRow(tx, LEDGER_ENTRY_ROWS, row);
     proofs.push(proveRow(LEDGER_ENTRY_ROWS, row));
   }
-  return proofs;
+  return { id: posting.id, rows: proofs };
 }
 
 /** The balance of every account of a competition; their sum is nothing. */

@@ -23,6 +23,7 @@ import {
   PayableListView,
   PayableView,
   PrizesView,
+  RemindedView,
   RevealedPayeeView,
   SettledView,
 } from './prizes.view.ts';
@@ -54,6 +55,14 @@ export class PrizesController {
   @ApiOkResponse({ type: SettledView })
   settle(@TheAct() act: Act, @Param('id') competition: string): Promise<SettledView> {
     return this.prizes.settle(act, competition);
+  }
+
+  @Post('competitions/:id/payables/reminders')
+  @HttpCode(200)
+  @Policy('payable.manage')
+  @ApiOkResponse({ type: RemindedView })
+  remind(@TheAct() act: Act, @Param('id') competition: string): Promise<RemindedView> {
+    return this.prizes.remind(act, competition);
   }
 
   @Get('competitions/:id/payables')

@@ -221,6 +221,44 @@ describe('Prize money', () => {
   });
 });
 
+describe('Before the money moves', () => {
+  const due = async () => (await scene.clerk.get(scene.at('prizes'))).body.due;
+
+  it('the clerk sees what the awards would make, and nothing is left once they are settled', async () => {
+    await scene.award([500_000, 300_000]);
+    expect(await due()).toEqual({ made: 2, cancelled: 0 });
+    await scene.setTerms();
+    await scene.settle();
+    expect(await due()).toEqual({ made: 0, cancelled: 0 });
+    await scene.award([300_000, 300_000]);
+    expect(await due()).toEqual({ made: 1, cancelled: 1 });
+  });
+
+  it('winners whose account is missing are written to, each reader once a day; the others are named', async () => {
+    await scene.setTerms();
+    await scene.award([500_000, 300_000, 100_000]);
+    await scene.settle();
+    const winner = await test.as({ name: '赵一', roles: ['competitor'] });
+    await test.database.query(`update person set mail = 'winner@example.org' where id = $1`, [winner.person]);
+    await test.database.query('update competitor set person_id = $2 where id = any($1)', [
+      scene.skill.competitors.slice(0, 2),
+      winner.person,
+    ]);
+    const remind = async () => (await scene.clerk.post(scene.at('payables/reminders'), {})).body;
+    const letters = () => test.database.query(`select body from outbox_mail where recipient = 'winner@example.org'`);
+    expect((await scene.director.post(scene.at('payables/reminders'), {})).status).toBe(403);
+    expect(await remind()).toEqual({ reminded: 2, recently: 0, unreachable: ['选手2'] });
+    const [letter, ...more] = await letters();
+    expect(more).toEqual([]);
+    expect(letter.body).toContain('选手0（一等奖）、选手1（二等奖）');
+    expect(await remind()).toEqual({ reminded: 0, recently: 2, unreachable: ['选手2'] });
+    expect((await scene.living()).map(({ remindedAt }) => remindedAt !== null)).toEqual([true, true, false]);
+    await scene.enter(winner, (await scene.living())[0]);
+    expect(await remind()).toEqual({ reminded: 0, recently: 1, unreachable: ['选手2'] });
+    expect(await letters()).toHaveLength(1);
+  });
+});
+
 describe('Accounts of winners', () => {
   it('are entered by the winner himself and shown masked; a stranger finds nothing', async () => {
     const winner = await test.as({ name: '赵一', roles: ['competitor'] });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@skillstar/contract';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -6,6 +6,9 @@ import type { Act } from '../../identity/act.ts';
 import { may, must } from '../../identity/policies.ts';
 import { Competition } from '../../competitions/competition/competition.entity.ts';
 import { readRow } from '../../platform/database/rows.ts';
+import { CONFIG } from '../../platform/config/config.ts';
+import type { Config } from '../../platform/config/config.ts';
+import { OutboxService } from '../../platform/mail/outbox.service.ts';
 import { Vault } from '../../platform/personal-data/vault.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { appendEvent } from '../../platform/events/event.ts';
@@ -17,9 +20,11 @@ import { readBalances } from './ledger.ts';
 import { lockPayable, lockPayables, move } from './payable.ts';
 import { enterPayee, isOwn, revealPayee } from './payee.ts';
 import type { PayeeInput } from './payee.ts';
-import type { BatchListView, BatchView, PayableListView, PayableView, PrizesView, SettledView } from './prizes.view.ts';
+import type { BatchListView, BatchView, PayableListView, PayableView, PrizesView } from './prizes.view.ts';
+import type { RemindedView, SettledView } from './prizes.view.ts';
+import { remindPayees } from './remind.ts';
 import { readBatches, readPayables } from './read-payables.ts';
-import { settle } from './settle.ts';
+import { settle, settlementDue } from './settle.ts';
 import { readTerms, setTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 
@@ -34,6 +39,8 @@ export class PrizesService {
   constructor(
     private readonly database: DataSource,
     private readonly vault: Vault,
+    private readonly outbox: OutboxService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async read(act: Act, competition: string): Promise<PrizesView> {
@@ -44,6 +51,7 @@ export class PrizesService {
       terms: await readTerms(tx, competition),
       balances: await readBalances(tx, competition),
       waiting: (await notFinal(tx, competition)).map(({ name }) => name),
+      due: await settlementDue(tx, competition),
     };
   }
 
@@ -54,6 +62,15 @@ export class PrizesService {
 
   settle(act: Act, competition: string): Promise<SettledView> {
     return this.database.transaction((tx) => settle(tx, act, competition));
+  }
+
+  remind(act: Act, competition: string): Promise<RemindedView> {
+    return this.database.transaction(async (tx) => {
+      await readRow(tx, Competition, competition);
+      const { reminded, letters } = await remindPayees(tx, act, competition, this.config.publicUrl);
+      for (const letter of letters) await this.outbox.write(tx, letter, act.now);
+      return reminded;
+    });
   }
 
   async list(act: Act, competition: string): Promise<PayableListView> {

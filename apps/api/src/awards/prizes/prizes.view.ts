@@ -42,6 +42,14 @@ export class LedgerBalancesView implements Record<(typeof LEDGER_ACCOUNTS)[numbe
   transit: number;
 }
 
+export class SettlementDueView {
+  @Whole({ description: 'payables that settling would make' })
+  made: number;
+
+  @Whole({ description: 'payables that settling would cancel' })
+  cancelled: number;
+}
+
 export class PrizesView {
   @One(() => PrizeTermsView, { nullable: true })
   terms: PrizeTermsView | null;
@@ -51,6 +59,23 @@ export class PrizesView {
 
   @Texts({ description: 'skills whose results are not final yet' })
   waiting: string[];
+
+  @One(() => SettlementDueView, {
+    nullable: true,
+    description: 'what settling would do now; null: it would be refused',
+  })
+  due: SettlementDueView | null;
+}
+
+export class RemindedView {
+  @Whole({ description: 'winners who are written to' })
+  reminded: number;
+
+  @Whole({ description: 'winners who were written to within a day' })
+  recently: number;
+
+  @Texts({ description: 'winners without a mail address or phone' })
+  unreachable: string[];
 }
 
 export class SettledView {
@@ -157,6 +182,9 @@ export class PayableView {
 
   @ListOf(() => ApprovalView)
   approvals: ApprovalView[];
+
+  @Moment({ nullable: true, description: 'when the winner was last asked for an account' })
+  remindedAt: string | null;
 
   @Text({ description: 'what an approval is given for' })
   contentHash: string;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { asPayable, contentHash } from './payable.ts';
+import { REMINDED } from './remind.ts';
 import type { BatchView, PayableView } from './prizes.view.ts';
 
 /** Lists show masked accounts only. */
@@ -23,7 +24,8 @@ export async function readPayables(tx: EntityManager, where: string, values: unk
             (select coalesce(json_agg(json_build_object('person', q.name, 'at', to_char(a.approved_at at time zone
                'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by a.id), '[]')
              from payable_approval a join person q on q.id = a.person_id
-             where a.payable_id = p.id and a.round = p.round) as approvals
+             where a.payable_id = p.id and a.round = p.round) as approvals,
+            (select max(r.at) from event r where r.subject_id = p.id and r.type = '${REMINDED}') as "remindedAt"
      from payable p
      left join skill k on k.id = p.skill_id
      left join bank_batch b on b.id = p.batch_id

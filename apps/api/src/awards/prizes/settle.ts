@@ -10,7 +10,7 @@ import type { Awarded } from './awarded.ts';
 import { post } from './ledger.ts';
 import { asPayable, move, PAYABLE_COLUMNS, taxOf } from './payable.ts';
 import type { Payable } from './payable.ts';
-import { lockTerms } from './terms.ts';
+import { lockTerms, readTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 
 export interface Settled {
@@ -18,6 +18,58 @@ export interface Settled {
   cancelled: number;
   /** Names of the skills that wait for their notice. */
   waiting: string[];
+}
+
+interface Step {
+  cancel: Payable[];
+  make: { direction: Payable['direction']; amount: number; of: Awarded | Payable } | null;
+}
+
+/** What has to be done so that the payables say what the awards say; nothing for skills whose results are not final. */
+async function planSettlement(
+  tx: EntityManager,
+  competition: string,
+  terms: Terms | null,
+  lock: boolean,
+): Promise<{ steps: Step[]; waiting: string[] }> {
+  const unsettled = await notFinal(tx, competition);
+  const waits = new Set(unsettled.map(({ id }) => id));
+  const awarded = new Map((await readAwarded(tx, competition)).map((one) => [one.key, one]));
+  const payables = await readAll(tx, competition, lock);
+  const steps: Step[] = [];
+  for (const key of [...new Set([...awarded.keys(), ...payables.map(keyOf)])].sort()) {
+    const own = payables.filter((payable) => keyOf(payable) === key);
+    const due = awarded.get(key) ?? null;
+    const skill = due?.skill ?? own[0]?.skill ?? null;
+    if (skill !== null && waits.has(skill)) continue;
+    const { cancel, make } = settlePrize(
+      due?.amount ?? 0,
+      own.map((payable) => ({ ...payable, outdated: terms !== null && isOutdated(payable, due, terms) })),
+    );
+    steps.push({
+      cancel: own.filter(({ id }) => cancel.includes(id)),
+      make: make && { ...make, of: due ?? own.at(-1)! },
+    });
+  }
+  return { steps, waiting: unsettled.map(({ name }) => name) };
+}
+
+const counted = (steps: readonly Step[]) => ({
+  made: steps.filter(({ make }) => make !== null).length,
+  cancelled: steps.reduce((sum, { cancel }) => sum + cancel.length, 0),
+});
+
+/** What settling would do now; null where it would be refused. */
+export async function settlementDue(
+  tx: EntityManager,
+  competition: string,
+): Promise<{ made: number; cancelled: number } | null> {
+  try {
+    return counted((await planSettlement(tx, competition, await readTerms(tx, competition), false)).steps);
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
 }
 
 /**
@@ -28,30 +80,12 @@ export async function settle(tx: EntityManager, act: Act, competition: string): 
   must(act, 'payable.manage', { competition });
   const terms = await lockTerms(tx, competition);
   if (!terms) throw new Problem('prize.noTerms');
-  const unsettled = await notFinal(tx, competition);
-  const waits = new Set(unsettled.map(({ id }) => id));
-  const awarded = new Map((await readAwarded(tx, competition)).map((one) => [one.key, one]));
-  const payables = await lockAll(tx, competition);
-  const settled: Settled = { made: 0, cancelled: 0, waiting: unsettled.map(({ name }) => name) };
-  const keys = [...new Set([...awarded.keys(), ...payables.map(keyOf)])].sort();
-  for (const key of keys) {
-    const own = payables.filter((payable) => keyOf(payable) === key);
-    const due = awarded.get(key) ?? null;
-    const skill = due?.skill ?? own[0]?.skill ?? null;
-    if (skill !== null && waits.has(skill)) continue;
-    const { cancel, make } = settlePrize(
-      due?.amount ?? 0,
-      own.map((payable) => ({ ...payable, outdated: isOutdated(payable, due, terms) })),
-    );
-    for (const payable of own.filter(({ id }) => cancel.includes(id))) {
-      await move(tx, act, payable, 'cancel', {}, { reason: 'settled anew' });
-      settled.cancelled++;
-    }
-    if (make) {
-      await makePayable(tx, act, { ...make, of: due ?? own.at(-1)!, terms, competition });
-      settled.made++;
-    }
+  const { steps, waiting } = await planSettlement(tx, competition, terms, true);
+  for (const { cancel, make } of steps) {
+    for (const payable of cancel) await move(tx, act, payable, 'cancel', {}, { reason: 'settled anew' });
+    if (make) await makePayable(tx, act, { ...make, terms, competition });
   }
+  const settled: Settled = { ...counted(steps), waiting };
   await appendEvent(tx, act, { type: 'prizes.settled', competition, subject: competition, after: settled });
   return settled;
 }
@@ -107,9 +141,9 @@ async function makePayable(
   });
 }
 
-async function lockAll(tx: EntityManager, competition: string): Promise<Payable[]> {
+async function readAll(tx: EntityManager, competition: string, lock: boolean): Promise<Payable[]> {
   const rows: Record<string, unknown>[] = await tx.query(
-    `select ${PAYABLE_COLUMNS} from payable where competition_id = $1 order by id for update`,
+    `select ${PAYABLE_COLUMNS} from payable where competition_id = $1 order by id ${lock ? 'for update' : ''}`,
     [competition],
   );
   return rows.map(asPayable);

@@ -16,6 +16,7 @@ import { Results1764000500050 } from './migrations/1764000500050-results.ts';
 import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
 import { PanelMarking1764000530000 } from './migrations/1764000530000-panel-marking.ts';
 import { Prizes1764000570000 } from './migrations/1764000570000-prizes.ts';
+import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handover.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   PanelMarking1764000530000,
   Prizes1764000570000,
   HeldBack1764000600100,
+  TaxHandover1764000600400,
 ];
 
 /**

@@ -27,19 +27,24 @@ interface Props {
   context: ReactNode;
   saved: Views['AwardSchemeView'];
   state: AwardState;
+  overrides: AwardOverride[];
+  /** Null: as they were decided. */
+  onOverrides: (overrides: AwardOverride[] | null) => void;
+  /** Overrides that no decision holds yet. */
+  hasNewOverrides: boolean;
 }
 
 /** The scheme on the left, what it comes to on the right; decided only as it was saved. */
-export function AwardEditor({ competition, skill, title, context, saved, state }: Props) {
+export function AwardEditor(props: Props) {
+  const { competition, skill, title, context, saved, state, overrides, onOverrides, hasNewOverrides } = props;
   const t = useText('awards');
   const may = useMay();
   const manage = may('award.manage');
   const [scheme, setScheme] = useState<AwardScheme>(saved.scheme);
-  const [overrides, setOverrides] = useState<AwardOverride[]>([]);
   const [deciding, setDeciding] = useState(false);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const isChanged = JSON.stringify(scheme) !== JSON.stringify(saved.scheme);
-  const unsaved = useCallback(() => isChanged || overrides.length > 0, [isChanged, overrides]);
+  const unsaved = useCallback(() => isChanged || hasNewOverrides, [isChanged, hasNewOverrides]);
   const preview = useAwardPreview(competition, skill, scheme, overrides);
   const query = skill === ALL_SKILLS ? {} : { skill };
   const saving = useAction(
@@ -58,6 +63,7 @@ export function AwardEditor({ competition, skill, title, context, saved, state }
           field === `scheme.${part}` || field.startsWith(`scheme.${part}.`) || field.startsWith(`scheme.${part}[`),
       )
       .map(({ message }) => message);
+  const parts = preview.data?.parts ?? [];
   const ready = !isChanged && preview.settled && isDecidable(state) && preview.data?.undecided.length === 0;
   return (
     <Page
@@ -99,10 +105,10 @@ export function AwardEditor({ competition, skill, title, context, saved, state }
                   onChange={(within) => setScheme({ ...scheme, within: within as AwardScheme['within'] })}
                 />
               </Form.Item>
-              <RulePart kind="prizes" scheme={scheme} faults={faults('prizes')} onChange={setScheme} />
+              <RulePart kind="prizes" scheme={scheme} parts={parts} faults={faults('prizes')} onChange={setScheme} />
               <MedalPart scheme={scheme} faults={faults('medals')} onChange={setScheme} />
-              <RulePart kind="titles" scheme={scheme} faults={faults('titles')} onChange={setScheme} />
-              <PromotionPart scheme={scheme} faults={faults('promotions')} onChange={setScheme} />
+              <RulePart kind="titles" scheme={scheme} parts={parts} faults={faults('titles')} onChange={setScheme} />
+              <PromotionPart scheme={scheme} parts={parts} faults={faults('promotions')} onChange={setScheme} />
               <FollowingParts scheme={scheme} faults={faults} onChange={setScheme} />
             </>
           )}
@@ -112,7 +118,7 @@ export function AwardEditor({ competition, skill, title, context, saved, state }
           state={state}
           scheme={scheme}
           overrides={overrides}
-          onOverride={manage && skill !== ALL_SKILLS ? setOverrides : null}
+          onOverride={manage && skill !== ALL_SKILLS ? onOverrides : null}
         />
       </div>
       <Decisions competition={competition} skill={skill} />
@@ -124,7 +130,7 @@ export function AwardEditor({ competition, skill, title, context, saved, state }
           schemeVersion={saved.version}
           preview={preview.data}
           overrides={overrides}
-          done={() => setOverrides([])}
+          done={() => onOverrides(null)}
           onClose={() => setDeciding(false)}
         />
       ) : null}

@@ -1,10 +1,10 @@
 import { Banner } from '@skillstar/ui';
-import { formatYuan } from '@skillstar/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ProblemError } from '../data/call.ts';
 import { ProblemNote } from '../controls/loaded.tsx';
 import { Panel, Readings } from '../controls/page.tsx';
+import { yuan } from '../prizes/yuan.tsx';
 import { useText } from '../words.ts';
 import { AwardTable } from './award-table.tsx';
 import { AwardTiers } from './award-tiers.tsx';
@@ -39,6 +39,23 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
           {[...new Set(preview.error.errors.map(({ message }) => message))].join(' ')}
         </Banner>
       ) : null}
+      {overrides.length > 0 && onOverride ? (
+        <Panel title={t('overrides', { count: overrides.length })}>
+          <ul className="plain-list">
+            {overrides.map((one) => (
+              <li key={`${one.kind} ${one.subject}`}>
+                <span>
+                  {data?.entrants.find(({ subject }) => subject === one.subject)?.name}: {one.award ?? t('noAward')}{' '}
+                  <span className="quiet">{one.reason}</span>
+                </span>
+                <Button size="small" type="text" onClick={() => onOverride(overrides.filter((other) => other !== one))}>
+                  {t('takeBack')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
       {data ? (
         <>
           <Where data={data} state={state} />
@@ -49,33 +66,12 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
                 label: t('people'),
                 value: new Set(data.awards.map(({ recipient, subject }) => subject ?? recipient)).size,
               },
-              { label: t('money'), value: formatYuan(data.amount) },
+              { label: t('money'), value: yuan(data.amount) },
             ]}
           />
           <AwardTiers tiers={data.tiers} awards={data.awards} />
           {data.medalsVoid ? <Banner tone="accent" title={t('medalsVoid')} /> : null}
           <ChangeList gained={data.gained} lost={data.lost} base={data.base} />
-          {overrides.length > 0 && onOverride ? (
-            <Panel title={t('overrides', { count: overrides.length })}>
-              <ul className="plain-list">
-                {overrides.map((one) => (
-                  <li key={`${one.kind} ${one.subject}`}>
-                    <span>
-                      {data.entrants.find(({ subject }) => subject === one.subject)?.name}: {one.award ?? t('noAward')}{' '}
-                      <span className="quiet">{one.reason}</span>
-                    </span>
-                    <Button
-                      size="small"
-                      type="text"
-                      onClick={() => onOverride(overrides.filter((other) => other !== one))}
-                    >
-                      {t('takeBack')}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          ) : null}
           {data.units.length > 0 ? <UnitTable units={data.units} /> : null}
           {rows.length > 0 || state.skill !== null ? (
             <AwardTable

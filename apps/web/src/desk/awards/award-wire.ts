@@ -9,6 +9,7 @@ export type PromotionRule = Views['PromotionRuleDto'];
 export type UnitRule = Views['UnitRuleDto'];
 export type AwardOverride = Views['AwardOverrideDto'];
 export type AwardPreview = Views['AwardPreviewView'];
+export type AwardPart = Views['AwardPartView'];
 export type AwardEntrant = Views['AwardEntrantView'];
 export type AwardLine = Views['AwardLineView'];
 export type AwardDecision = Views['AwardDecisionView'];

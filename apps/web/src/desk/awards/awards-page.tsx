@@ -1,4 +1,3 @@
-import { formatYuan } from '@skillstar/rules';
 import { Link } from 'react-router';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { useCompetition } from '../competitions/use-competition.ts';
@@ -6,6 +5,7 @@ import { DataTable } from '../controls/data-table.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page, Readings } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
+import { yuan } from '../prizes/yuan.tsx';
 import { useText } from '../words.ts';
 import { ALL_SKILLS, type AwardState } from './award-wire.ts';
 import { StandingOfAwards } from './standing-of-awards.tsx';
@@ -29,7 +29,7 @@ export function AwardsPage() {
                   value: `${items.filter((one) => one.skill && one.decision > 0).length} / ${items.length - 1}`,
                 },
                 { label: t('awards'), value: items.reduce((sum, { awards }) => sum + awards, 0) },
-                { label: t('money'), value: formatYuan(items.reduce((sum, { amount }) => sum + amount, 0)) },
+                { label: t('money'), value: yuan(items.reduce((sum, { amount }) => sum + amount, 0)) },
               ]}
             />
             <DataTable
@@ -55,7 +55,7 @@ export function AwardsPage() {
                   title: t('money'),
                   figure: true,
                   value: ({ amount }) => amount || null,
-                  show: ({ amount }) => (amount ? formatYuan(amount) : ''),
+                  show: ({ amount }) => (amount ? yuan(amount) : ''),
                 },
               ]}
             />

@@ -1,6 +1,6 @@
-import { formatYuan } from '@skillstar/rules';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { call } from '../data/call.ts';
+import { yuan } from '../prizes/yuan.tsx';
 import { useText } from '../words.ts';
 import { ALL_SKILLS, type AwardOverride, type AwardPreview } from './award-wire.ts';
 
@@ -25,7 +25,7 @@ export function DecideDialog({ competition, skill, title, schemeVersion, preview
       reason={base > 0}
       effect={
         <ul>
-          <li>{t('decideEffect', { count: awards.length, money: formatYuan(preview.amount) })}</li>
+          <li>{t('decideEffect', { count: awards.length, money: yuan(preview.amount) })}</li>
           {base > 0 ? <li>{t('decideChange', { gained: gained.length, lost: lost.length, version: base })}</li> : null}
           {overrides.length > 0 ? <li>{t('decideOverrides', { count: overrides.length })}</li> : null}
           <li>{t('decideKept')}</li>

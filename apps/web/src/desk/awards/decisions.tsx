@@ -1,13 +1,15 @@
-import { formatYuan } from '@skillstar/rules';
 import { StatusDot } from '@skillstar/ui';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { saveFile } from '../controls/save-file.ts';
 import { useAction } from '../data/action.ts';
 import { Panel } from '../controls/page.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { showMoment } from '../controls/moment.ts';
 import { useList } from '../data/queries.ts';
+import { useMay } from '../session/me.ts';
 import { useLanguage } from '../../lib/language.ts';
+import { yuan } from '../prizes/yuan.tsx';
 import { useText } from '../words.ts';
 import { ALL_SKILLS } from './award-wire.ts';
 
@@ -15,6 +17,7 @@ import { ALL_SKILLS } from './award-wire.ts';
 export function Decisions({ competition, skill }: { competition: string; skill: string }) {
   const t = useText('awards');
   const words = useText('words');
+  const may = useMay();
   const reader = useLanguage();
   const saving = useAction((path: string) => saveFile(path), { dry: true });
   const decisions = useList('/competitions/{id}/award-decisions', {
@@ -23,7 +26,14 @@ export function Decisions({ competition, skill }: { competition: string; skill: 
   });
   if (!decisions.data || decisions.data.length === 0) return null;
   return (
-    <Panel title={t('decisions')}>
+    <Panel
+      title={t('decisions')}
+      actions={
+        decisions.data[0]!.amount > 0 && may('payable.read') ? (
+          <Link to={`/c/${competition}/prizes`}>{t('toPrizes')}</Link>
+        ) : null
+      }
+    >
       <DataTable
         label={t('decisions')}
         rows={decisions.data}
@@ -47,7 +57,7 @@ export function Decisions({ competition, skill }: { competition: string; skill: 
             title: t('money'),
             figure: true,
             value: ({ amount }) => amount,
-            show: ({ amount }) => formatYuan(amount),
+            show: ({ amount }) => yuan(amount),
           },
           { key: 'by', title: t('decidedBy'), value: ({ decidedBy }) => decidedBy },
           {

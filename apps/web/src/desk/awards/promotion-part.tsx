@@ -1,20 +1,22 @@
 import { formatMark, parseMark, SKILL_LEVELS } from '@skillstar/rules';
 import { Button, Form, Input, InputNumber, Switch } from 'antd';
-import { useState } from 'react';
 import { Choice, ManyChoices } from '../controls/choice.tsx';
 import { useText } from '../words.ts';
-import type { AwardScheme, PromotionRule } from './award-wire.ts';
+import type { AwardPart, AwardScheme, PromotionRule } from './award-wire.ts';
+import { PartField } from './part-field.tsx';
 import { NEW_PROMOTION, placesOf } from './scheme-draft.ts';
 import { SchemePart } from './scheme-part.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface Props {
   scheme: AwardScheme;
+  parts: AwardPart[];
   faults: string[];
   onChange: (scheme: AwardScheme) => void;
 }
 
 /** Which place raises the skill level, and which parts must be passed for it. */
-export function PromotionPart({ scheme, faults, onChange }: Props) {
+export function PromotionPart({ scheme, parts, faults, onChange }: Props) {
   const t = useText('awards');
   const { promotions } = scheme;
   const put = (index: number, rule: PromotionRule | null) =>
@@ -65,7 +67,7 @@ export function PromotionPart({ scheme, faults, onChange }: Props) {
               onChange={(nextIfHeld) => put(index, { ...rule, nextIfHeld })}
             />
           </Form.Item>
-          <Parts rule={rule} onChange={(next) => put(index, next)} />
+          <Parts rule={rule} parts={parts} onChange={(next) => put(index, next)} />
           {promotions.length > 1 ? (
             <Button size="small" type="text" onClick={() => put(index, null)}>
               {t('removePromotion', { level: rule.to })}
@@ -80,7 +82,13 @@ export function PromotionPart({ scheme, faults, onChange }: Props) {
   );
 }
 
-function Parts({ rule, onChange }: { rule: PromotionRule; onChange: (rule: PromotionRule) => void }) {
+interface PartsProps {
+  rule: PromotionRule;
+  parts: AwardPart[];
+  onChange: (rule: PromotionRule) => void;
+}
+
+function Parts({ rule, parts, onChange }: PartsProps) {
   const t = useText('awards');
   const put = (index: number, part: PromotionRule['parts'][number] | null) =>
     onChange({ ...rule, parts: rule.parts.flatMap((one, at) => (at === index ? (part ?? []) : one)) });
@@ -88,12 +96,11 @@ function Parts({ rule, onChange }: { rule: PromotionRule; onChange: (rule: Promo
     <ul className="promotion-parts">
       {rule.parts.map((part, index) => (
         <li key={index}>
-          <Input
-            aria-label={t('partCode', { n: index + 1 })}
-            placeholder={t('partHint')}
-            maxLength={40}
+          <PartField
+            label={t('partCode', { n: index + 1 })}
+            parts={parts}
             value={part.part}
-            onChange={(event) => put(index, { ...part, part: event.target.value })}
+            onChange={(code) => put(index, { ...part, part: code })}
           />
           <PassMark
             label={t('partMinimum', { part: part.part })}
@@ -119,22 +126,17 @@ function Parts({ rule, onChange }: { rule: PromotionRule; onChange: (rule: Promo
 }
 
 function PassMark({ label, mark, onChange }: { label: string; mark: number; onChange: (mark: number) => void }) {
-  const [text, setText] = useState(formatMark(mark));
-  const read = parseMark(text);
+  const { text, isWrong, type } = useTyped(mark, formatMark, (typed) => parseMark(typed) ?? undefined, onChange);
   return (
     <Input
       className="figures"
       aria-label={label}
       prefix="≥"
       inputMode="decimal"
-      status={read === null ? 'error' : ''}
-      aria-invalid={read === null}
+      status={isWrong ? 'error' : ''}
+      aria-invalid={isWrong}
       value={text}
-      onChange={(event) => {
-        setText(event.target.value);
-        const value = parseMark(event.target.value);
-        if (value !== null) onChange(value);
-      }}
+      onChange={(event) => type(event.target.value)}
     />
   );
 }

@@ -3,7 +3,8 @@ import { Form, Switch } from 'antd';
 import { Choice } from '../controls/choice.tsx';
 import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
-import type { AwardRule, AwardScheme } from './award-wire.ts';
+import type { AwardPart, AwardRule, AwardScheme } from './award-wire.ts';
+import { CutKeys } from './cut-keys.tsx';
 import { NEW_PRIZES, NEW_TITLES, pruned, renamed } from './scheme-draft.ts';
 import { SchemePart } from './scheme-part.tsx';
 import { TierRows } from './tier-rows.tsx';
@@ -11,12 +12,13 @@ import { TierRows } from './tier-rows.tsx';
 interface Props {
   kind: 'prizes' | 'titles';
   scheme: AwardScheme;
+  parts: AwardPart[];
   faults: string[];
   onChange: (scheme: AwardScheme) => void;
 }
 
 /** Prizes or titles: a published rule set to begin with, then every number a setting. */
-export function RulePart({ kind, scheme, faults, onChange }: Props) {
+export function RulePart({ kind, scheme, parts, faults, onChange }: Props) {
   const t = useText('awards');
   const presets = useRead('/award-presets');
   const rule = scheme[kind];
@@ -57,12 +59,15 @@ export function RulePart({ kind, scheme, faults, onChange }: Props) {
             <Form.Item label={t('ties')} htmlFor={`${kind}-ties`}>
               <Choice
                 id={`${kind}-ties`}
-                options={CUT_TIES.filter((one) => one !== 'key' || rule.ties === 'key').map((value) => ({
-                  value,
-                  label: t(`tie.${value}`),
-                }))}
+                options={CUT_TIES.map((value) => ({ value, label: t(`tie.${value}`) }))}
                 value={rule.ties ?? 'share'}
-                onChange={(ties) => put({ ...rule, ties: ties as AwardRule['ties'] })}
+                onChange={(ties) =>
+                  put({
+                    ...rule,
+                    ties: ties as AwardRule['ties'],
+                    tieKeys: ties === 'key' ? [{ key: parts[0]?.code ?? '', order: 'desc' }] : null,
+                  })
+                }
               />
             </Form.Item>
             <Form.Item label={t('rounding')} htmlFor={`${kind}-rounding`}>
@@ -89,6 +94,9 @@ export function RulePart({ kind, scheme, faults, onChange }: Props) {
               />
             </Form.Item>
           </div>
+          {rule.ties === 'key' ? (
+            <CutKeys keys={rule.tieKeys ?? []} parts={parts} onChange={(tieKeys) => put({ ...rule, tieKeys })} />
+          ) : null}
         </>
       ) : null}
     </SchemePart>

@@ -1,10 +1,10 @@
-import { formatYuan } from '@skillstar/rules';
+import { formatMark, formatYuan, parseMark } from '@skillstar/rules';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { Choice } from '../controls/choice.tsx';
 import { useText } from '../words.ts';
 import type { AwardTier } from './award-wire.ts';
 import { fenFrom, kindOf, SIZE_KINDS, sizeFrom, sizeText, type SizeKind } from './scheme-draft.ts';
+import { useTyped } from './use-typed.ts';
 
 interface Props {
   tiers: AwardTier[];
@@ -75,6 +75,11 @@ export function TierRows({ tiers, money, onChange }: Props) {
               onChange={(prize) => replace(index, { ...tier, prize })}
             />
           ) : null}
+          <LeastTotal
+            label={t('tierMinimum', { award: tier.award })}
+            mark={tier.minimum ?? null}
+            onChange={(minimum) => replace(index, { ...tier, minimum })}
+          />
         </li>
       ))}
       <li>
@@ -89,18 +94,37 @@ export function TierRows({ tiers, money, onChange }: Props) {
   );
 }
 
-/** Yuan are typed, fen are kept; what is no amount stays on screen, marked, and changes nothing. */
-export function Money({
-  label,
-  fen,
-  onChange,
-}: {
+interface NumberProps {
   label: string;
-  fen: number | null;
-  onChange: (fen: number | null) => void;
-}) {
-  const [text, setText] = useState(fen === null ? '' : formatYuan(fen));
-  const read = fenFrom(text);
+  onChange: (value: number | null) => void;
+}
+
+const markFrom = (text: string): number | null | undefined => (text === '' ? null : (parseMark(text) ?? undefined));
+const orEmpty = (format: (value: number) => string) => (value: number | null) => (value === null ? '' : format(value));
+
+/** Points are typed, hundredths are kept; empty: the rank is enough. */
+function LeastTotal({ label, mark, onChange }: NumberProps & { mark: number | null }) {
+  const t = useText('awards');
+  const { text, isWrong, type } = useTyped(mark, orEmpty(formatMark), markFrom, onChange);
+  return (
+    <Input
+      className="figures tier-least"
+      aria-label={label}
+      title={label}
+      prefix="≥"
+      placeholder={t('least')}
+      inputMode="decimal"
+      status={isWrong ? 'error' : ''}
+      aria-invalid={isWrong}
+      value={text}
+      onChange={(event) => type(event.target.value)}
+    />
+  );
+}
+
+/** Yuan are typed, fen are kept; what is no amount stays on screen, marked, and changes nothing. */
+export function Money({ label, fen, onChange }: NumberProps & { fen: number | null }) {
+  const { text, isWrong, type } = useTyped(fen, orEmpty(formatYuan), fenFrom, onChange);
   return (
     <Input
       className="figures tier-money"
@@ -108,14 +132,10 @@ export function Money({
       prefix="¥"
       placeholder="—"
       inputMode="decimal"
-      status={read === undefined ? 'error' : ''}
-      aria-invalid={read === undefined}
+      status={isWrong ? 'error' : ''}
+      aria-invalid={isWrong}
       value={text}
-      onChange={(event) => {
-        setText(event.target.value);
-        const value = fenFrom(event.target.value);
-        if (value !== undefined) onChange(value);
-      }}
+      onChange={(event) => type(event.target.value)}
     />
   );
 }

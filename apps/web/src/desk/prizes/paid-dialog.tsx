@@ -10,10 +10,13 @@ interface Values {
   reference: string;
 }
 
-/** The bank’s word that the money has arrived. */
+/** The bank’s word, or the tax office's, that the money has arrived. */
 export function PaidDialog(props: {
   title: string;
   note: string;
+  /** What the number is called and where it stands; the bank's unless told. */
+  referenceLabel?: string;
+  referenceHelp?: string;
   save: (values: Values) => Promise<unknown>;
   onClose: () => void;
 }) {
@@ -31,7 +34,12 @@ export function PaidDialog(props: {
       <Field name="paidOn" label={t('paidOn')} required>
         <DayField />
       </Field>
-      <Field name="reference" label={t('reference')} required extra={t('referenceHelp')}>
+      <Field
+        name="reference"
+        label={props.referenceLabel ?? t('reference')}
+        required
+        extra={props.referenceHelp ?? t('referenceHelp')}
+      >
         <Input maxLength={100} />
       </Field>
     </RecordDialog>

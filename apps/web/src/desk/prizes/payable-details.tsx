@@ -37,6 +37,7 @@ export function PayableDetails({ row }: { row: PayableView }) {
         .map(({ person, at }) => t('byAt', { person, at: showMoment(at, reader) }))
         .join(reader === 'en' ? '; ' : '；') || null,
     ],
+    [t('remindedAt'), row.payee || !row.remindedAt ? null : showMoment(row.remindedAt, reader)],
     [t('batch'), row.batchNumber === null ? null : t('batchN', { n: row.batchNumber })],
     [t('paidOn'), row.paidOn && [row.paidOn, row.bankReference].filter(Boolean).join(' · ')],
     [t('returnReason'), row.returnReason],

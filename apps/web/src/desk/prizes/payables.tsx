@@ -8,9 +8,13 @@ import type { PayableView } from '../wire.ts';
 import { BulkDecision } from './bulk-decision.tsx';
 import { PayableDetails } from './payable-details.tsx';
 import { PayableState } from './payable-state.tsx';
+import { Reminder } from './reminder.tsx';
 import { Yuan } from './yuan.tsx';
 
 const STATES = ['open', 'approved', 'sent', 'paid', 'returned', 'cancelled'] as const;
+
+const isWithoutAccount = ({ status, direction, payee }: PayableView) =>
+  status === 'open' && direction === 'pay' && payee === null;
 
 /** Every payable, to be looked through, approved and handed to the bank. */
 export function Payables({ competition, rows }: { competition: string; rows: PayableView[] }) {
@@ -21,6 +25,7 @@ export function Payables({ competition, rows }: { competition: string; rows: Pay
   const [state, setState] = useState<string | null>(null);
   const [keys, setKeys] = useState<string[]>([]);
   const [step, setStep] = useState<'approve' | 'send' | null>(null);
+  const [reminding, setReminding] = useState(false);
   const sought = text.trim().toLowerCase();
   const shown = rows.filter(
     (row) =>
@@ -57,6 +62,9 @@ export function Payables({ competition, rows }: { competition: string; rows: Pay
           <Button disabled={approvable.length === 0} onClick={() => setStep('approve')}>
             {t('approveN', { count: approvable.length })}
           </Button>
+        ) : null}
+        {may('payable.manage') && rows.some(isWithoutAccount) ? (
+          <Button onClick={() => setReminding(true)}>{t('remind')}</Button>
         ) : null}
         {may('payable.manage') ? (
           <Button disabled={sendable.length === 0} onClick={() => setStep('send')}>
@@ -134,6 +142,9 @@ export function Payables({ competition, rows }: { competition: string; rows: Pay
           },
         ]}
       />
+      {reminding ? (
+        <Reminder competition={competition} rows={rows.filter(isWithoutAccount)} onClose={() => setReminding(false)} />
+      ) : null}
       {step ? (
         <BulkDecision
           step={step}

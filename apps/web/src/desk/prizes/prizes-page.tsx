@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import { useCompetition } from '../competitions/use-competition.ts';
-import { listing } from '../controls/listing.ts';
+import { inARow, listing } from '../controls/listing.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { Page, Readings } from '../controls/page.tsx';
 import { useAction } from '../data/action.ts';
@@ -14,6 +14,7 @@ import { useText } from '../words.ts';
 import type { PrizesView } from '../wire.ts';
 import { Batches } from './batches.tsx';
 import { Payables } from './payables.tsx';
+import { Tax } from './tax.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { yuan } from './yuan.tsx';
 
@@ -25,6 +26,8 @@ export function PrizesPage() {
   const prizes = useRead('/competitions/{id}/prizes', { path: { id } });
   const payables = useList('/competitions/{id}/payables', { path: { id } });
   const [editing, setEditing] = useState(false);
+  const due = prizes.data?.due ?? null;
+  const hasDue = due === null || due.made + due.cancelled > 0;
   const settling = useAction(() => call('POST', '/competitions/{id}/payables/settlement', { path: { id } }), {
     done: ({ made, cancelled }) => (made + cancelled === 0 ? t('settledNothing') : t('settled', { made, cancelled })),
   });
@@ -38,7 +41,7 @@ export function PrizesPage() {
           <>
             <Button onClick={() => setEditing(true)}>{t('terms')}</Button>
             <Button
-              type="primary"
+              type={hasDue ? 'primary' : 'default'}
               disabled={prizes.data.terms === null}
               loading={settling.isPending}
               onClick={() => settling.mutate()}
@@ -59,6 +62,7 @@ export function PrizesPage() {
       </Loaded>
       <Loaded query={payables}>{(rows) => <Payables competition={id} rows={rows} />}</Loaded>
       <Batches competition={id} />
+      <Tax competition={id} />
     </Page>
   );
 }
@@ -66,7 +70,7 @@ export function PrizesPage() {
 function State({ view, edit }: { view: PrizesView; edit: (() => void) | null }) {
   const t = useText('prizes');
   const reader = useLanguage();
-  const { balances, terms, waiting } = view;
+  const { balances, terms, waiting, due } = view;
   const sum = Object.values(balances).reduce((total, amount) => total + amount, 0);
   return (
     <>
@@ -97,6 +101,17 @@ function State({ view, edit }: { view: PrizesView; edit: (() => void) | null }) 
       {terms === null ? (
         <Banner tone="accent" title={t('noTerms')} action={edit ? <Button onClick={edit}>{t('terms')}</Button> : null}>
           {t('noTermsText')}
+        </Banner>
+      ) : null}
+      {terms !== null && due !== null && due.made + due.cancelled > 0 ? (
+        <Banner tone="accent" title={t('dueTitle')}>
+          {inARow(
+            [
+              due.made > 0 ? t('dueMade', { count: due.made }) : '',
+              due.cancelled > 0 ? t('dueCancelled', { count: due.cancelled }) : '',
+            ],
+            reader,
+          )}
         </Banner>
       ) : null}
       {waiting.length > 0 ? (
