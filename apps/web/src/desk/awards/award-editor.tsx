@@ -62,7 +62,9 @@ export function AwardEditor(props: Props) {
         ({ field }) =>
           field === `scheme.${part}` || field.startsWith(`scheme.${part}.`) || field.startsWith(`scheme.${part}[`),
       )
-      .map(({ message }) => message);
+      // the address of a field is nobody's word for it
+      .map(({ field, message }) => (message.includes(field) ? t('incomplete') : message))
+      .filter((message, at, all) => all.indexOf(message) === at);
   const parts = preview.data?.parts ?? [];
   const ready = !isChanged && preview.settled && isDecidable(state) && preview.data?.undecided.length === 0;
   return (

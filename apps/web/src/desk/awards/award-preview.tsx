@@ -36,7 +36,11 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
       {preview.error && preview.error.errors.length === 0 ? <ProblemNote problem={preview.error} /> : null}
       {preview.error && preview.error.errors.length > 0 ? (
         <Banner tone="plain" live="alert" title={preview.error.detail}>
-          {[...new Set(preview.error.errors.map(({ message }) => message))].join(' ')}
+          {[
+            ...new Set(
+              preview.error.errors.map(({ field, message }) => (message.includes(field) ? t('incomplete') : message)),
+            ),
+          ].join(' ')}
         </Banner>
       ) : null}
       {overrides.length > 0 && onOverride ? (

@@ -1,8 +1,9 @@
-import { formatMark, formatYuan } from '@skillstar/rules';
+import { formatMark } from '@skillstar/rules';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import { DataTable, type Column } from '../controls/data-table.tsx';
+import { yuan } from '../prizes/yuan.tsx';
 import { useText } from '../words.ts';
 import type { AwardEntrant, AwardLine, AwardPreview } from './award-wire.ts';
 
@@ -118,7 +119,7 @@ function Received({ lines }: { lines: AwardLine[] }) {
         <span key={index} className={`tag ${line.override ? 'tag-accent' : ''}`} title={line.override ?? undefined}>
           {line.kind === 'promotion' ? t('promotionTo', { level: nameOf(line) }) : nameOf(line)}
           {line.kind === 'coach' ? ` ${line.recipient}` : ''}
-          {line.amount ? ` ¥${formatYuan(line.amount)}` : ''}
+          {line.amount ? ` ¥${yuan(line.amount)}` : ''}
           {line.override ? ` · ${t('overridden')}` : ''}
         </span>
       ))}

@@ -20,7 +20,7 @@ export function CutKeys({ keys, parts, onChange }: Props) {
   const free = parts.find(({ code }) => !keys.some(({ key }) => key === code));
   return (
     <fieldset className="cut-keys">
-      <legend className="ui-unseen">{t('cutKeys')}</legend>
+      <legend>{t('cutKeys')}</legend>
       {keys.map((key, index) => (
         <div key={index}>
           <PartField

@@ -92,6 +92,7 @@ function Parts({ rule, parts, onChange }: PartsProps) {
   const t = useText('awards');
   const put = (index: number, part: PromotionRule['parts'][number] | null) =>
     onChange({ ...rule, parts: rule.parts.flatMap((one, at) => (at === index ? (part ?? []) : one)) });
+  const free = parts.find(({ code }) => !rule.parts.some(({ part }) => part === code));
   return (
     <ul className="promotion-parts">
       {rule.parts.map((part, index) => (
@@ -116,7 +117,7 @@ function Parts({ rule, parts, onChange }: PartsProps) {
         <Button
           size="small"
           type="text"
-          onClick={() => onChange({ ...rule, parts: [...rule.parts, { part: '', minimum: 6_000 }] })}
+          onClick={() => onChange({ ...rule, parts: [...rule.parts, { part: free?.code ?? '', minimum: 6_000 }] })}
         >
           {t('addPart')}
         </Button>

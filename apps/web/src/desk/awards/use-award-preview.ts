@@ -12,7 +12,7 @@ export function useAwardPreview(
   skill: string,
   scheme: AwardScheme,
   overrides: AwardOverride[],
-): UseQueryResult<AwardPreview, ProblemError> & { settled: boolean } {
+): Pick<UseQueryResult<AwardPreview, ProblemError>, 'data' | 'error'> & { settled: boolean } {
   const reader = useLanguage();
   const wanted = JSON.stringify({ scheme, overrides });
   const [asked, setAsked] = useState(wanted);
@@ -32,5 +32,14 @@ export function useAwardPreview(
     placeholderData: keepPreviousData,
     retry: false,
   });
-  return { ...query, settled: asked === wanted && !query.isFetching && !query.error };
+  // a scheme that is refused on the way to a better one leaves on screen what the last sound one came to
+  const [sound, setSound] = useState<AwardPreview>();
+  useEffect(() => {
+    if (query.data) setSound(query.data);
+  }, [query.data]);
+  return {
+    data: query.data ?? sound,
+    error: query.error,
+    settled: asked === wanted && !query.isFetching && !query.error,
+  };
 }
