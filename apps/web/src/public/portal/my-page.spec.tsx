@@ -117,7 +117,7 @@ it('a certificate has its file and its check page', async () => {
   for (const text of ['一等奖', '阿依努尔·买买提 · 一队', '有效', '2026-7K4Q-M2XD', /2026年12月11日签发/]) {
     expect(card.getByText(text)).toBeTruthy();
   }
-  const file = card.getByRole('link', { name: '下载阿依努尔·买买提的“一等奖”证书（PDF）' });
+  const file = card.getByRole('link', { name: '下载证书（PDF）：阿依努尔·买买提，一等奖' });
   expect([file.getAttribute('href'), file.hasAttribute('download')]).toEqual(['/api/me/certificates/z/file.pdf', true]);
   const check = card.getByRole('link', { name: /核验页/ });
   expect(check.getAttribute('href')).toBe('/certificates/2026-7K4Q-M2XD');
