@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   }
   if (!tried) {
     console.error(
-      '数据库账号无权建库，没有试恢复。\nThe account may not make databases: the backup was not tried by restoring it.',
+      '数据库账号无权建库或建 schema，没有试恢复。\nThe account may make neither databases nor schemas: the backup was not tried by restoring it.',
     );
   }
 }

@@ -17,6 +17,9 @@ const DAY_MS = 86_400_000;
 const MOST_FAILURES_IN_A_ROW = 5;
 
 export async function filesIn(client: ClientBase): Promise<FileRow[]> {
+  // a database that has not been brought to this version yet
+  const known = await client.query<{ there: boolean }>(`select to_regclass('stored_file') is not null as there`);
+  if (!known.rows[0]!.there) return [];
   const { rows } = await client.query<FileRow>(
     `select id, storage_key as key, bytes::int as bytes, sha256 from stored_file where purged_at is null order by id`,
   );

@@ -38,6 +38,8 @@ export async function restoreFiles(
   const wanted: FileRow[] = [];
   const missing: FileRow[] = [];
   const lost = new Set(files?.lost);
+  const [{ there }] = await tx.query(`select to_regclass('stored_file') is not null as there`);
+  if (!there) return told;
   const rows: (FileRow & { purged: boolean })[] = await tx.query(
     `select id, storage_key as key, bytes::int as bytes, sha256, purged_at is not null as purged
      from stored_file order by id`,

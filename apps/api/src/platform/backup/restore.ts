@@ -20,6 +20,8 @@ export interface RestorePlan {
   facts: readonly Fact[];
   /** Whether a database that holds something may be replaced. */
   replace: boolean;
+  /** Only to try it: into a schema of this name, in a transaction that is rolled back. */
+  trial?: string;
   /** Between the comparison and the commit: what only a database that goes on living needs. */
   finish(tx: EntityManager, manifest: Manifest, keys: readonly Key[], wasEmpty: boolean): Promise<void>;
 }
@@ -28,7 +30,7 @@ export interface RestorePlan {
  * Puts a backup into a database, in one transaction: whatever ends it, a fault, a difference or a killed process,
  * leaves the database as it was. The file has been read to its end before the first statement.
  */
-export async function restore({ url, file, key, facts, replace, finish }: RestorePlan): Promise<Manifest> {
+export async function restore({ url, file, key, facts, replace, trial, finish }: RestorePlan): Promise<Manifest> {
   const manifest = await readManifest(file, key);
   const known = new Set(MIGRATIONS.map(({ name }) => name));
   const newer = manifest.migrations.filter((name) => !known.has(name));
@@ -36,6 +38,7 @@ export async function restore({ url, file, key, facts, replace, finish }: Restor
   const source = new DataSource({
     type: 'postgres',
     url,
+    ...(trial !== undefined && { schema: trial }),
     applicationName: RESTORING,
     migrations: MIGRATIONS.filter(({ name }) => manifest.migrations.includes(name)),
     migrationsTableName: 'migration',
@@ -48,11 +51,7 @@ export async function restore({ url, file, key, facts, replace, finish }: Restor
     const client = (await runner.connect()) as PoolClient;
     await runner.startTransaction();
     await speakPlainly(client);
-    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await refuseWhileInUse(client);
-    const wasEmpty = await isEmpty(client);
-    if (!wasEmpty && !replace) throw new BackupFault('not-empty');
-    await clear(client);
+    const wasEmpty = trial === undefined ? await makeRoom(client, replace) : await enter(client, trial);
     const migrations = new MigrationExecutor(source, runner);
     migrations.transaction = 'none';
     await migrations.executePendingMigrations();
@@ -60,7 +59,7 @@ export async function restore({ url, file, key, facts, replace, finish }: Restor
     const odd = await differences(client, manifest, facts);
     if (odd.length > 0) throw new BackupFault('different', odd.join(', '));
     await finish(runner.manager, manifest, keys, wasEmpty);
-    await runner.commitTransaction();
+    await (trial === undefined ? runner.commitTransaction() : runner.rollbackTransaction());
     return manifest;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -69,6 +68,22 @@ export async function restore({ url, file, key, facts, replace, finish }: Restor
     await runner.release().catch(() => undefined);
     await source.destroy();
   }
+}
+
+/** An empty database to restore into; answers whether it was empty before. */
+async function makeRoom(client: PoolClient, replace: boolean): Promise<boolean> {
+  await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await refuseWhileInUse(client);
+  const wasEmpty = await isEmpty(client);
+  if (!wasEmpty && !replace) throw new BackupFault('not-empty');
+  await clear(client);
+  return wasEmpty;
+}
+
+/** From here on no name means a table of the product that is running beside it. */
+async function enter(client: PoolClient, schema: string): Promise<true> {
+  await runAll(client, [`create schema ${quoted(schema)}`, `set local search_path = ${quoted(schema)}`]);
+  return true;
 }
 
 /** Nothing has ever happened here: no tables, or no event. */
