@@ -1,6 +1,8 @@
 import {
   addsUpTo,
   aspectMark,
+  aspectsOfTieKey,
+  asTieKey,
   awardMedals,
   isScoredBySeat,
   rankByKeys,
@@ -8,7 +10,9 @@ import {
   scaleResults,
   sheetTotal,
   SMALL_FIELD,
+  tieValues,
   type AspectState,
+  type TieAspect,
 } from '@skillstar/rules';
 import type {
   AspectExport,
@@ -21,6 +25,7 @@ import type {
   SheetExport,
   SkillExport,
   SubjectExport,
+  TieKey,
 } from '@skillstar/shadow';
 
 /** Whole numbers from 0 to below `below`, the same ones for the same seed (mulberry32). */
@@ -74,15 +79,7 @@ function randomSkill(chance: Chance, id: string): SkillExport {
     id,
     name: id,
     counts: pick(chance, ['confirmed', 'signed']),
-    tieKeys: maybe(
-      chance,
-      2,
-      [],
-      [
-        { key: 'time', order: 'asc' },
-        { key: 'practical', order: 'desc' },
-      ],
-    ),
+    tieKeys: pick(chance, [[], STORED_KEYS, keysOnSheets(chance, subCriteria)]),
     scale: maybe(chance, 6, null, randomScale(chance)),
     parts: maybe(chance, 3, randomParts(chance, subCriteria), []),
     subCriteria,
@@ -99,6 +96,36 @@ function randomSkill(chance: Chance, id: string): SkillExport {
   };
   giveResults(skill);
   return skill;
+}
+
+const STORED_KEYS: TieKey[] = [
+  { key: 'time', order: 'asc' },
+  { key: 'practical', order: 'desc' },
+];
+
+/** Keys of a marking scheme: modules, kinds of aspects, single marks, measured values, in any order. */
+function keysOnSheets(chance: Chance, subCriteria: SkillExport['subCriteria']): TieKey[] {
+  const aspects = asTieAspects(subCriteria);
+  const one = pick(chance, aspects);
+  const keys = [`criterion:${pick(chance, subCriteria).id}`, 'type:J', 'type:M', `mark:${one.id}`, `value:${one.id}`];
+  return [pick(chance, keys), pick(chance, keys)].flatMap((key): TieKey[] => {
+    const meant = aspectsOfTieKey(key, aspects).map(({ id }) => id);
+    if (meant.length === 0) return [];
+    const tieKey = asTieKey({ key, order: pick(chance, ['asc', 'desc']) });
+    return [{ ...tieKey, of: tieKey.missing ? { value: meant[0]! } : { marks: meant } }];
+  });
+}
+
+function asTieAspects(subCriteria: SkillExport['subCriteria']): TieAspect[] {
+  return subCriteria.flatMap(({ id, aspects }) => aspects.map((aspect) => ({ ...aspect, criterion: id })));
+}
+
+/** What somebody has in the keys that are found on the sheets, by the rules. */
+function keysBy(skill: SkillExport, counted: readonly SheetExport[], subject: SubjectExport): SubjectExport['keys'] {
+  const own = counted.filter((sheet) => sheet.subject === subject.id).flatMap(({ marks }) => marks);
+  const found = skill.tieKeys.filter(({ of }) => of !== undefined);
+  const marks = new Map(own.map((mark) => [mark.aspect, mark]));
+  return { ...subject.keys, ...tieValues(found, asTieAspects(skill.subCriteria), marks) };
 }
 
 function randomScale(chance: Chance): ScaleSetting {
@@ -256,7 +283,11 @@ function totalBy(skill: SkillExport, counted: readonly SheetExport[], subject: s
 function giveResults(skill: SkillExport): void {
   const counted = skill.sheets.filter((sheet) => skill.counts === 'confirmed' || sheet.signed);
   const totals = new Map(skill.subjects.map(({ id }) => [id, totalBy(skill, counted, id)]));
-  const entries = skill.subjects.map((subject) => ({ ...subject, total: totals.get(subject.id) ?? null }));
+  const entries = skill.subjects.map((subject) => ({
+    ...subject,
+    keys: keysBy(skill, counted, subject),
+    total: totals.get(subject.id) ?? null,
+  }));
   const ranked = rankByKeys(entries, skill.tieKeys);
   if (!ranked.ok) throw new Error(JSON.stringify(ranked));
   for (const subject of skill.subjects) {

@@ -25,7 +25,7 @@ const DESCRIPTORS = ['低于行业标准', '达到行业标准', '部分超出�
  */
 export async function openSkill(
   api: TestApplication,
-  options: { coded?: boolean; competitors?: number; visibility?: string } = {},
+  options: { coded?: boolean; competitors?: number; visibility?: string; template?: string; ranking?: object } = {},
 ): Promise<MarkingScenario> {
   const { database } = api;
   const now = new Date();
@@ -36,8 +36,8 @@ export async function openSkill(
   ) as [string, string, string, string, string, string, string];
   await database.query(
     `insert into competition (id, tenant_id, name, template, starts_on, days, status, created_at)
-     values ($1, $2, '技能之星', 'skills-star', '2026-11-23', 2, 'published', $3)`,
-    [competition, tenant, now],
+     values ($1, $2, '技能之星', $4, '2026-11-23', 2, 'published', $3)`,
+    [competition, tenant, now, options.template ?? 'skills-star'],
   );
   await database.query(
     `insert into skill (id, competition_id, number, name, coded, position, created_at) values ($1, $2, '17', '网站技术', $3, 1, $4)`,
@@ -61,9 +61,9 @@ export async function openSkill(
     ]);
   }
   await database.query(
-    `insert into marking_scheme (id, skill_id, version, status, declared_total, source, created_at)
-     values ($1, $2, 1, 'active', 2000, 'test', $3)`,
-    [scheme, skill, now],
+    `insert into marking_scheme (id, skill_id, version, status, declared_total, source, ranking, created_at)
+     values ($1, $2, 1, 'active', 2000, 'test', $4, $3)`,
+    [scheme, skill, now, options.ranking ? JSON.stringify(options.ranking) : null],
   );
   await database.query(
     `insert into criterion (id, scheme_id, code, name, mark, position) values ($1, $2, 'A', '制作', 2000, 1)`,

@@ -280,6 +280,14 @@ const WORDS = {
     zh: '与职业标准的总偏差为 {variation}，超过上限 {limit}。',
     en: 'The total variation from the standard is {variation}, above the limit of {limit}.',
   },
+  'tieKey.duplicate': {
+    zh: '同分排序依据“{key}”出现了两次。',
+    en: 'The tie key “{key}” stands there twice.',
+  },
+  'tieKey.unknown': {
+    zh: '同分排序依据“{key}”在评分方案中找不到对应的模块、评分点或实测值。',
+    en: 'The tie key “{key}” points to no module, aspect or measured value of this scheme.',
+  },
   'scheme.weights': {
     zh: '各评分模块的权重之和为 {sum}，应为 100。',
     en: 'The weights of the criteria sum to {sum}; they must make 100.',

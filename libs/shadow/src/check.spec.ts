@@ -52,6 +52,27 @@ describe('The second calculator', () => {
     ]);
   });
 
+  it('calculates tie keys from the sheets, whatever stands beside the subjects', () => {
+    const tied = (of: SkillExport['tieKeys'][number], ranks: (number | null)[]) =>
+      edited((skill) => {
+        // both have 1.00: one by A1.M1, the other by A1.M2
+        Object.assign(skill.sheets[0]!.marks[0]!, { value: 'pass', mark: 100 });
+        Object.assign(skill.sheets[0]!.marks[1]!, { value: '0', mark: 0 });
+        Object.assign(skill.sheets[0]!.marks[2]!, { rounds: [], mark: null });
+        Object.assign(skill.sheets[0]!, { total: 100, blanks: 1 });
+        Object.assign(skill, { tieKeys: [of], scale: null });
+        skill.subjects.forEach((subject, at) =>
+          Object.assign(subject, { rank: ranks[at], scale: null, medal: null, keys: {} }),
+        );
+        skill.subjects[0]!.total = 100;
+      });
+    const first = [1, 2, null];
+    expect(tied({ key: 'x', order: 'desc', of: { marks: ['a1', 'a9'] } }, first)).toEqual([]);
+    expect(tied({ key: 'x', order: 'asc', of: { marks: ['a1'] } }, first)).toHaveLength(2);
+    expect(tied({ key: 'x', order: 'desc', missing: 'last', of: { value: 'a2' } }, first)).toHaveLength(2);
+    expect(tied({ key: 'x', order: 'desc', missing: 'last', of: { value: 'a9' } }, [1, 1, null])).toEqual([]);
+  });
+
   it('counts only signed sheets where the skill says so', () => {
     expect(edited((skill) => (skill.counts = 'signed')).map(([what, subject]) => [what, subject])).toEqual([
       ['subject.scale', '07'],
@@ -123,6 +144,12 @@ describe('The second calculator', () => {
     expect(set('scale', {})).toHaveLength(5);
     expect([set('scale', null), set('tieKeys', [])]).toEqual([[], []]);
     expect(set('tieKeys', [null])).toEqual(['tieKeys[0]: must be an object']);
+    const keyOf = (of: unknown) => set('tieKeys', [{ key: 'x', order: 'asc', of }]);
+    expect([keyOf({ marks: ['a1'] }), keyOf({ value: 'a1' })]).toEqual([[], []]);
+    expect(keyOf('a1')).toEqual(['tieKeys[0].of: must be an object']);
+    expect(keyOf({})).toEqual(['tieKeys[0].of.value: must be a text']);
+    expect(keyOf({ marks: [], value: 'a1' })).toHaveLength(1);
+    expect(set('tieKeys', [{ key: 'x', order: 'asc', missing: 'first' }])).toHaveLength(1);
     expect(set('counts', 'all')).toEqual(['counts: must be one of confirmed, signed']);
   });
 });

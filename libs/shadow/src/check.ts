@@ -1,7 +1,8 @@
 import { aspectMark, totalOf } from './aspect-mark.ts';
+import { keysFromSheets, type MarkedSheet } from './tie-keys.ts';
 import type { AspectExport, CompetitionExport, SheetExport, SkillExport } from './export.ts';
 import { medals } from './medals.ts';
-import { resultOf, type SheetResult } from './result.ts';
+import { resultOf } from './result.ts';
 import { scaleValues } from './scale.ts';
 import { ranks } from './standings.ts';
 
@@ -53,7 +54,7 @@ export function check(competition: CompetitionExport): Verdict {
 function checkSkill(skill: SkillExport): Difference[] {
   const differences: Difference[] = [];
   const codes = new Map(skill.subjects.map(({ id, code }) => [id, code]));
-  const sums = new Map<string, SheetResult[]>(skill.subjects.map(({ id }) => [id, []]));
+  const sums = new Map<string, MarkedSheet[]>(skill.subjects.map(({ id }) => [id, []]));
   for (const sheet of skill.sheets) {
     const place = { skill: skill.id, subject: codes.get(sheet.subject) ?? sheet.subject, sheet: sheet.id };
     const result = checkSheet(skill, sheet, (difference) => differences.push({ ...place, ...difference }));
@@ -61,6 +62,7 @@ function checkSkill(skill: SkillExport): Difference[] {
   }
   const entrants = skill.subjects.map((subject) => ({
     ...subject,
+    keys: { ...subject.keys, ...keysFromSheets(skill.tieKeys, sums.get(subject.id) ?? []) },
     total: resultOf(skill.parts, sums.get(subject.id) ?? []),
   }));
   const { rank, lacking } = ranks(entrants, skill.tieKeys);
@@ -95,7 +97,7 @@ function scaled(entrants: { id: string; status: string; total: number | null }[]
 
 type Report = (difference: Omit<Difference, 'skill' | 'subject' | 'sheet'>) => void;
 
-function checkSheet(skill: SkillExport, sheet: SheetExport, report: Report): SheetResult {
+function checkSheet(skill: SkillExport, sheet: SheetExport, report: Report): MarkedSheet {
   const aspects = skill.subCriteria.find(({ id }) => id === sheet.subCriterion)?.aspects ?? [];
   const marks = aspects.map((aspect) => checkMark(aspect, sheet, report));
   const [expected, present] = [aspects.map(({ id }) => id).sort(), sheet.marks.map(({ aspect }) => aspect).sort()];
@@ -111,7 +113,9 @@ function checkSheet(skill: SkillExport, sheet: SheetExport, report: Report): She
   if (sheet.blanks !== blanks) report({ what: 'sheet.blanks', stored: sheet.blanks, computed: blanks });
   if (sheet.total !== total) report({ what: 'sheet.total', stored: sheet.total, computed: total });
   if (sheet.deducted !== deducted) report({ what: 'sheet.deducted', stored: sheet.deducted, computed: deducted });
-  return { subCriterion: sheet.subCriterion, total, deducted };
+  const marked = aspects.map(({ id }, at) => [id, marks[at] ?? null] as const);
+  const values = sheet.marks.map(({ aspect, value }) => [aspect, value] as const);
+  return { subCriterion: sheet.subCriterion, total, deducted, marks: new Map(marked), values: new Map(values) };
 }
 
 function checkMark(aspect: AspectExport, sheet: SheetExport, report: Report): number | null {

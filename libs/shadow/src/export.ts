@@ -20,7 +20,14 @@ export interface SkillExport {
 export interface TieKey {
   key: string;
   order: 'asc' | 'desc';
+  /** Whoever lacks the value stands behind those who have it; otherwise that is a difference. */
+  missing?: 'last';
+  /** Where the value is found on the sheets; absent: it stands in the subjects' `keys`. */
+  of?: TieSource;
 }
+
+/** The sum of what is marked in these aspects, blank counting nothing; or the value that was measured in one. */
+export type TieSource = { marks: string[] } | { value: string };
 
 export interface ScaleSetting {
   centre: number;

@@ -96,10 +96,20 @@ const calculation: Shape = (value, path, faults) => {
   if (faults.length === before) calculations[(value as { type: string }).type]!(value, path, faults);
 };
 
+/** A key is found on the sheets in one way or the other, or stands with the subjects. */
+const tieSource: Shape = (value, path, faults) => {
+  if (value === undefined) return;
+  const before = faults.length;
+  record({})(value, path, faults);
+  if (faults.length > before) return;
+  const isMarks = 'marks' in (value as object);
+  record(isMarks ? { marks: list(text), value: oneOf(undefined) } : { value: text })(value, path, faults);
+};
+
 const shapeOfSkill = record({
   id: text,
   counts: oneOf('confirmed', 'signed'),
-  tieKeys: list(record({ key: text, order: oneOf('asc', 'desc') })),
+  tieKeys: list(record({ key: text, order: oneOf('asc', 'desc'), missing: oneOf(undefined, 'last'), of: tieSource })),
   scale: orNull(
     record({
       centre: count,

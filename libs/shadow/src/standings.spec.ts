@@ -1,3 +1,4 @@
+import type { TieKey } from './export.ts';
 import { ranks, type Entrant } from './standings.ts';
 
 const entrant = (id: string, total: number | null, more: Partial<Entrant> = {}): Entrant => ({
@@ -7,9 +8,7 @@ const entrant = (id: string, total: number | null, more: Partial<Entrant> = {}):
   keys: {},
   ...more,
 });
-const of = (entrants: Entrant[], ...keys: { key: string; order: 'asc' | 'desc' }[]) => [
-  ...ranks(entrants, keys).rank.values(),
-];
+const of = (entrants: Entrant[], ...keys: TieKey[]) => [...ranks(entrants, keys).rank.values()];
 
 describe('The standing', () => {
   it('gives equal totals one rank and leaves the next out', () => {
@@ -50,5 +49,19 @@ describe('The standing', () => {
       entrant('c', 80),
     ];
     expect(ranks(all, [{ key: 'time', order: 'asc' }]).lacking).toEqual(new Map([['b', 'time']]));
+  });
+
+  it('puts who lacks a key behind those who have it, where the key says so, and parts them by the next', () => {
+    const all = [
+      entrant('a', 90, { keys: { time: null, practical: '1' } }),
+      entrant('b', 90, { keys: { time: '9', practical: '0' } }),
+      entrant('c', 90, { keys: { practical: '2' } }),
+    ];
+    const keys: TieKey[] = [
+      { key: 'time', order: 'desc', missing: 'last' },
+      { key: 'practical', order: 'desc' },
+    ];
+    expect(of(all, ...keys)).toEqual([3, 1, 2]);
+    expect(ranks(all, keys).lacking).toEqual(new Map());
   });
 });

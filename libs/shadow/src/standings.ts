@@ -29,8 +29,12 @@ export function ranks(entrants: readonly Entrant[], tieKeys: readonly TieKey[]):
 
 function standsBefore(one: Entrant, other: Entrant, keys: readonly TieKey[], lacking: Map<string, string>): boolean {
   if (one.total !== other.total) return one.total! > other.total!;
-  for (const { key, order } of keys) {
+  for (const { key, order, missing } of keys) {
     const [a, b] = [readDecimal(one.keys[key]), readDecimal(other.keys[key])];
+    if (missing === 'last' && (a === null || b === null)) {
+      if (a !== null || b !== null) return a !== null;
+      continue;
+    }
     if (a === null) lacking.set(one.id, key);
     if (b === null) lacking.set(other.id, key);
     if (a === null || b === null) return false;

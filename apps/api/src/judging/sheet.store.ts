@@ -98,9 +98,7 @@ export interface StoredSum {
 
 /** Every sheet of a skill, with the sums that are stored on it; blanks and spreads are both still to be marked. */
 export async function readSheetsOfSkill(tx: EntityManager, skill: string): Promise<(Sheet & { stored: StoredSum })[]> {
-  const rows: Row[] = await tx.query(`${SHEET} where s.skill_id = $1 order by j.code, r.position, c.position, s.id`, [
-    skill,
-  ]);
+  const rows: Row[] = await tx.query(`${SHEET} where s.skill_id = $1 ${IN_ORDER}`, [skill]);
   const sums: (StoredSum & { id: string })[] = await tx.query(
     'select id, total, deducted, blanks + spreads as blanks from mark_sheet where skill_id = $1',
     [skill],
@@ -108,6 +106,13 @@ export async function readSheetsOfSkill(tx: EntityManager, skill: string): Promi
   const stored = new Map(sums.map(({ id, ...sum }) => [id, sum]));
   return (await withAllAspects(tx, rows)).map((sheet) => ({ ...sheet, stored: stored.get(sheet.id)! }));
 }
+
+/** The sheets of some subjects. */
+export async function readSheetsOfSubjects(tx: EntityManager, subjects: readonly string[]): Promise<Sheet[]> {
+  return withAllAspects(tx, await tx.query(`${SHEET} where s.subject_id = any($1) ${IN_ORDER}`, [subjects]));
+}
+
+const IN_ORDER = 'order by j.code, r.position, c.position, s.id';
 
 async function withAllAspects(tx: EntityManager, rows: Row[]): Promise<Sheet[]> {
   const sheets: Sheet[] = [];

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { resultOf } from '@skillstar/rules';
-import type { PartSum } from '@skillstar/rules';
+import type { PartSum, TieKey } from '@skillstar/rules';
+import { rankingOfSkill } from '../competitions/marking-scheme/ranking.ts';
+import { readSheetsOfSubjects } from '../judging/sheet.store.ts';
+import { keysFromSheets } from '../judging/tie-values.ts';
+import type { KeyValues } from '../judging/tie-values.ts';
 import type { Audience, BoardKind, BoardName, Counts, SubjectStatus, Visibility } from '@skillstar/contract';
 
 /** A board as it is configured. */
@@ -21,6 +25,8 @@ export interface Board {
   draft: boolean;
   /** The version of the skill's newest publication. */
   published?: number | null;
+  /** What parts equal totals; absent: nothing, also where several skills stand on one board. */
+  tieKeys?: TieKey[];
   version: number;
 }
 
@@ -50,6 +56,8 @@ export interface Entrant {
   members: number | null;
   /** The rank in the publication that this is copied from; absent where the marks themselves are read. */
   rank?: number | null;
+  /** The values of the tie keys, of whoever has the total of another. */
+  keys?: KeyValues;
 }
 
 /** Who has a row, as the audience is shown it and as the staff are; one and the same until something is published. */
@@ -66,14 +74,18 @@ export async function readBoard(tx: EntityManager, id: string): Promise<Board | 
        case when k.id is null then b.title_en else k.name_en end as "titleEn", b.counts, b.visibility,
        b.visibility_since as since, coalesce(k.coded, false) as coded,
        c.status = 'draft' as draft, b.version,
-       p.version as published
+       p.version as published,
+       (select case when count(*) = 1 then min(skill_id::text) end from board_source where board_id = b.id) as source
      from board b join competition c on c.id = b.competition_id left join skill k on k.id = b.skill_id
        left join competitor_group g on g.id = b.group_id
        left join lateral (select version from publication where skill_id = k.id order by version desc limit 1) p on true
      where b.id = $1`,
     [id],
   );
-  return row ? { ...row, since: row.since.toISOString() } : null;
+  if (!row) return null;
+  const { source, ...board } = row;
+  const tieKeys = source && board.kind !== 'delegation' ? (await rankingOfSkill(tx, source)).tieKeys : [];
+  return { ...board, since: row.since.toISOString(), ...(tieKeys.length > 0 && { tieKeys }) };
 }
 
 /** The highest total one entrant can reach: the declared total of the scheme that is in force. */
@@ -125,7 +137,7 @@ const SUBJECTS = `
     select subject_id, sum(done + blanks + spreads)::int as "of" from mark_sheet
     where skill_id in (select id from source where publication is not null) group by subject_id
   )
-  select j.id, j.code, j.status, sums.total, sums.deducted, parts.parts, null::int as rank, false as copied, sums.done, sums."of",
+  select j.id, j.code, j.status, sums.total, sums.deducted, parts.parts, null::int as rank, null::jsonb as keys, false as copied, sums.done, sums."of",
     coalesce(who.name, opened.name) as name, coalesce(who.unit, opened.unit) as unit,
     coalesce(who."group", opened.group_id::text) as "group", d.id as "delegationId", d.code as "delegationCode", d.name as "delegationName", d.name_en as "delegationNameEn"
   from sums join subject j on j.id = sums.subject_id join source k on k.id = j.skill_id
@@ -134,12 +146,12 @@ const SUBJECTS = `
     left join publication_row opened on opened.publication_id = k.newest and opened.subject_id = j.id
     left join delegation d on d.id = coalesce(who.delegation, opened.delegation_id)
   union all
-  select r.subject_id, r.code, r.status, r.total, 0, null::json, r.rank, true, sizes."of", sizes."of", r.name, r.unit,
+  select r.subject_id, r.code, r.status, r.total, 0, null::json, r.rank, r.keys, true, sizes."of", sizes."of", r.name, r.unit,
     r.group_id::text, d.id, d.code, d.name, d.name_en
   from source s join publication_row r on r.publication_id = s.publication
     left join sizes on sizes.subject_id = r.subject_id left join delegation d on d.id = r.delegation_id`;
 
-interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
+interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation' | 'keys'> {
   /** The sum of the sheets, before weights and deductions; of a copy the result as it was published. */
   total: number | null;
   deducted: number;
@@ -147,6 +159,7 @@ interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
   parts: PartSum[] | null;
   copied: boolean;
   rank: number | null;
+  keys: KeyValues | null;
   group: string | null;
   delegationId: string | null;
   delegationCode: string;
@@ -157,13 +170,13 @@ interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation'> {
 type SubjectSum = Omit<Entrant, 'row' | 'members'> & { delegationId: string | null; group: string | null };
 
 function sumOf(row: SubjectRow): SubjectSum {
-  const { id, code, status, done, of, name, unit, group, delegationId, copied, rank } = row;
+  const { id, code, status, done, of, name, unit, group, delegationId, copied, rank, keys } = row;
   const total = copied ? row.total : totalOf(row);
   const delegation = delegationId
     ? { code: row.delegationCode, name: row.delegationName, nameEn: row.delegationNameEn }
     : null;
   const sum = { id, code, status, total, done, of, name, unit, group, delegationId, delegation };
-  return copied ? { ...sum, rank } : sum;
+  return copied ? { ...sum, rank, ...(keys && { keys }) } : sum;
 }
 
 /** The rule that the second calculator has to agree with; where nothing is weighed or deducted it is the plain sum. */
@@ -189,11 +202,29 @@ export async function readEntrants(tx: EntityManager, board: Board): Promise<Ent
 
 async function entrantsOf(tx: EntityManager, board: Board, copies: boolean): Promise<Omit<Entrant, 'row'>[]> {
   const rowsOfSubjects: SubjectRow[] = await tx.query(SUBJECTS, [board.id, board.counts, copies]);
-  const subjects = rowsOfSubjects.map(sumOf);
+  const subjects = await withKeys(tx, board, rowsOfSubjects.map(sumOf));
   if (board.kind === 'delegation') return delegationsOf(subjects);
   return subjects
     .filter((subject) => board.kind === 'skill' || subject.group === board.group)
     .map(({ delegationId: _delegation, group: _group, ...rest }) => ({ ...rest, members: null }));
+}
+
+/** Of equals alone the sheets are read: nobody else needs a tie key. */
+async function withKeys(tx: EntityManager, board: Board, subjects: SubjectSum[]): Promise<SubjectSum[]> {
+  const { tieKeys, counts } = board;
+  if (!tieKeys) return subjects;
+  const ranked = subjects.filter(({ status, total }) => status === 'competing' && total !== null);
+  const equals = ranked.filter((one) => ranked.some((other) => other !== one && other.total === one.total));
+  const lacking = equals.filter(({ keys }) => !keys).map(({ id }) => id);
+  if (lacking.length === 0) return subjects;
+  const sheets = await readSheetsOfSubjects(tx, lacking);
+  const keysOf = (id: string): KeyValues => {
+    const own = sheets.filter(
+      ({ subject, state }) => subject.id === id && (counts === 'confirmed' || state === 'signed'),
+    );
+    return keysFromSheets(tieKeys, own);
+  };
+  return subjects.map((one) => (lacking.includes(one.id) ? { ...one, keys: keysOf(one.id) } : one));
 }
 
 /** A delegation's total is the sum of its competing members' totals (domain.md §4); coded skills cannot count. */

@@ -1,4 +1,4 @@
-import { standings } from '@skillstar/rules';
+import { rankByKeys } from '@skillstar/rules';
 import { boardHash } from '@skillstar/contract';
 import type { Audience, BoardHead, BoardRow, SubjectStatus } from '@skillstar/contract';
 import { sameContent } from '../platform/events/canonical.ts';
@@ -61,8 +61,12 @@ function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, 
   // what is published was opened before
   const coded = board.coded && board.published == null;
   const isVoid = ({ status }: Entrant) => audience !== 'staff' && VOID.has(status);
-  const placed = standings(entrants.map(({ id, total, status }) => ({ id, total, status })));
-  return placed
+  const ranking = rankByKeys(
+    entrants.map(({ id, total, status, keys }) => ({ id, total, status, keys })),
+    board.tieKeys ?? [],
+  );
+  if (!ranking.ok) throw new Error(`a board was not ranked: ${JSON.stringify(ranking.violations)}`);
+  return ranking.competitors
     .map(({ id, rank }) => {
       const entrant = byId.get(id)!;
       const row: FreshRow = {

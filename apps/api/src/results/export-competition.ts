@@ -1,19 +1,23 @@
-import { isScoredBySeat } from '@skillstar/rules';
+import { aspectsOfTieKey, isScoredBySeat } from '@skillstar/rules';
+import type { MedalRule, ScaleParameters, TieAspect, TieKey } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
 import type {
   AspectExport,
   CompetitionExport,
   MarkExport,
   PartExport,
+  ScaleSetting,
   SheetExport,
   SkillExport,
-  SubCriterionExport,
   SubjectExport,
+  TieKey as TieKeyExport,
 } from '@skillstar/shadow';
+import { rankingOfSkill } from '../competitions/marking-scheme/ranking.ts';
 import { aspectStanding, excludedSeats } from '../judging/sheet.ts';
 import type { PresentMark, Sheet, SheetAspect } from '../judging/sheet.ts';
 import { aspectsOf, readSheetsOfSkill } from '../judging/sheet.store.ts';
 import type { StoredSum } from '../judging/sheet.store.ts';
+import { pointsOf } from './result.ts';
 
 /**
  * A competition as the second calculator reads it (libs/shadow/README.md): what the judges entered, and beside it what
@@ -52,17 +56,53 @@ export async function exportSkills(
 
 type SkillRow = Pick<SkillExport, 'id' | 'name' | 'counts'>;
 
-/** Equal totals share a rank, and nothing is scaled: tie keys, scale values and medals are not stored yet. */
+/**
+ * Ranks as the board has them. Scale values and medals are stored with a publication only: of approved results they are
+ * the published ones, before that what would be published if these were the results.
+ */
 async function exportSkill(tx: EntityManager, skill: SkillRow): Promise<SkillExport> {
-  const subjects: SubjectExport[] = await tx.query(SUBJECTS, [skill.id]);
+  const subjects: SubjectRow[] = await tx.query(SUBJECTS, [skill.id]);
+  const { tieKeys, scale, medals } = await rankingOfSkill(tx, skill.id);
+  const subCriteria = await subCriteriaOf(tx, skill.id);
+  const points = pointsOf({ scale, ...(medals && { medals }) }, subjects);
   return {
     ...skill,
-    tieKeys: [],
-    scale: null,
+    tieKeys: tieKeys.map((key) => exportTieKey(key, subCriteria)),
+    scale: scale && medals && exportScale(scale, medals),
     parts: await partsOf(tx, skill.id),
-    subCriteria: await subCriteriaOf(tx, skill.id),
-    subjects: subjects.map((subject) => ({ ...subject, keys: {}, scale: null, medal: null })),
+    subCriteria: subCriteria.map(({ id, aspects }) => ({ id, aspects: aspects.map(exportAspect) })),
+    subjects: subjects.map(({ copied, scale: given, medal, ...subject }) => ({
+      ...subject,
+      keys: {},
+      ...(copied
+        ? { scale: given, medal: medal ?? points.get(subject.id)?.medal ?? null }
+        : { scale: null, medal: null, ...points.get(subject.id) }),
+    })),
     sheets: (await readSheetsOfSkill(tx, skill.id)).map(exportSheet),
+  };
+}
+
+interface SubjectRow extends Omit<SubjectExport, 'keys'> {
+  /** Its scale value and its medal are those of the approved results. */
+  copied: boolean;
+}
+
+/** Where the second calculator finds the value of a tie key: it is told which aspects, not what they come to. */
+function exportTieKey(key: TieKey, subCriteria: readonly SubCriterionAspects[]): TieKeyExport {
+  const aspects = subCriteria.flatMap(({ criterion, aspects: own }) =>
+    own.map((aspect): TieAspect => ({ ...aspect, criterion })),
+  );
+  const meant = aspectsOfTieKey(key.key, aspects).map(({ id }) => id);
+  return { ...key, of: key.missing ? { value: meant[0]! } : { marks: meant } };
+}
+
+function exportScale({ centre, centrePoints, pointsPerSigma }: ScaleParameters, medals: MedalRule): ScaleSetting {
+  return {
+    centre: centrePoints,
+    pointsPerSigma: Number(pointsPerSigma),
+    middle: centre,
+    tolerance: medals.tolerance,
+    smallField: medals.smallField !== null,
   };
 }
 
@@ -75,8 +115,13 @@ const SUBJECTS = `
       join board_row r on r.board_id = b.id and r.row_id = row->>'id'
     where b.skill_id = $1 and b.kind = 'skill'
   )
-  select j.id, j.code, j.status, shown.total, shown.rank
-  from subject j left join shown on shown.subject = j.id where j.skill_id = $1 order by j.code, j.id`;
+  select j.id, j.code, j.status, shown.total, shown.rank, approved.id is not null as copied, r.scale,
+    case when r.scale is not null then r.medal end as medal
+  from subject j join skill k on k.id = j.skill_id left join shown on shown.subject = j.id
+    left join lateral (select id from publication where skill_id = k.id and k.status = 'closed'
+      order by version desc limit 1) approved on true
+    left join publication_row r on r.publication_id = approved.id and r.subject_id = j.id
+  where j.skill_id = $1 order by j.code, j.id`;
 
 /** The criteria that carry a share of the total. */
 function partsOf(tx: EntityManager, skill: string): Promise<PartExport[]> {
@@ -90,17 +135,23 @@ function partsOf(tx: EntityManager, skill: string): Promise<PartExport[]> {
 }
 
 /** The scheme in force; a sheet of an earlier one, if there were any, brings its own. */
-async function subCriteriaOf(tx: EntityManager, skill: string): Promise<SubCriterionExport[]> {
-  const rows: { id: string }[] = await tx.query(
-    `select c.id from sub_criterion c join criterion r on r.id = c.criterion_id join marking_scheme m on m.id = c.scheme_id
+async function subCriteriaOf(tx: EntityManager, skill: string): Promise<SubCriterionAspects[]> {
+  const rows: { id: string; criterion: string }[] = await tx.query(
+    `select c.id, r.code as criterion from sub_criterion c join criterion r on r.id = c.criterion_id join marking_scheme m on m.id = c.scheme_id
      where m.skill_id = $1 and (m.status in ('active', 'locked')
        or exists (select from mark_sheet s where s.sub_criterion_id = c.id))
      order by m.version, r.position, c.position`,
     [skill],
   );
-  const subCriteria: SubCriterionExport[] = [];
-  for (const { id } of rows) subCriteria.push({ id, aspects: (await aspectsOf(tx, id)).map(exportAspect) });
+  const subCriteria: SubCriterionAspects[] = [];
+  for (const { id, criterion } of rows) subCriteria.push({ id, criterion, aspects: await aspectsOf(tx, id) });
   return subCriteria;
+}
+
+interface SubCriterionAspects {
+  id: string;
+  criterion: string;
+  aspects: SheetAspect[];
 }
 
 function exportAspect({ id, label, type, max, calculation }: SheetAspect): AspectExport {

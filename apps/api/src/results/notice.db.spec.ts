@@ -1,3 +1,4 @@
+import { noticeEnd } from '@skillstar/rules';
 import { finishMarking, publishResults, remark } from '../../test/finished-skill.ts';
 import { openSkill } from '../../test/marking-scenario.ts';
 import type { MarkingScenario } from '../../test/marking-scenario.ts';
@@ -80,6 +81,25 @@ describe('A public notice', () => {
     const twice = await Promise.all([begin(), begin()]);
     expect(twice.map(({ status }) => status).sort()).toEqual([204, 409]);
     expect((await begin()).body.code).toBe('notice.begun');
+  });
+
+  it('lasts so many working days by the server’s clock and the competition’s calendar', async () => {
+    const path = `/api/competitions/${scene.competition}`;
+    const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+    const { body: competition } = await scene.organiser.get(path);
+    const say = (days: object) => scene.organiser.send('PATCH', path, { ...days, version: competition.version });
+    expect((await say({ daysOff: [tomorrow, tomorrow] })).status).toBe(400);
+    expect((await say({ daysOff: ['2026-02-30'] })).status).toBe(400);
+    expect((await say({ daysOff: [tomorrow], workDays: [] })).body).toMatchObject({ daysOff: [tomorrow] });
+    const ask = (length: object) =>
+      scene.organiser.post(`/api/publications/${publication}/notice`, { ...length, masked: true });
+    expect((await ask({})).body.code).toBe('notice.noEnd');
+    expect((await ask({ workingDays: 3, endsAt: inDays(4).toISOString() })).body.code).toBe('notice.noEnd');
+    expect((await ask({ workingDays: 2 })).status).toBe(400);
+    const before = Date.now();
+    expect((await ask({ workingDays: 3 })).status).toBe(204);
+    const { body } = await notice();
+    expect(body.endsAt).toBe(new Date(noticeEnd(before, 3, { daysOff: [tomorrow], workDays: [] })).toISOString());
   });
 
   it('of a competition that is a draft again is shown to nobody', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { noticeEnd } from '@skillstar/rules';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { systemAct } from '../identity/act.ts';
@@ -24,7 +25,7 @@ export class NoticeService {
     });
   }
 
-  async begin(act: Act, id: string, input: { endsAt: string; masked: boolean }): Promise<void> {
+  async begin(act: Act, id: string, input: NoticeInput): Promise<void> {
     const publication = await readPublication(this.database.manager, id);
     if (!publication) throw new Problem('id.unknown');
     await this.database.transaction(async (tx) => {
@@ -33,7 +34,7 @@ export class NoticeService {
       if (newest!.id !== publication.id) throw new Problem('notice.replaced');
       if (skill.status !== 'closed') throw new Problem('results.notFinalised');
       if (newest!.notice) throw new Problem('notice.begun');
-      const ends = new Date(input.endsAt);
+      const ends = await endOf(tx, skill.competition, input, act.now);
       const lasts = ends.getTime() - act.now.getTime();
       if (!(lasts > 0 && lasts <= LONGEST_MS)) throw new Problem('notice.endsTooEarly');
       await tx.query(
@@ -44,7 +45,13 @@ export class NoticeService {
         type: 'notice.began',
         competition: skill.competition,
         subject: skill.id,
-        after: { publication: publication.id, version: publication.version, endsAt: ends, masked: input.masked },
+        after: {
+          publication: publication.id,
+          version: publication.version,
+          endsAt: ends,
+          workingDays: input.workingDays ?? null,
+          masked: input.masked,
+        },
       });
     });
   }
@@ -63,6 +70,24 @@ export class NoticeService {
     }
     return ended;
   }
+}
+
+export interface NoticeInput {
+  workingDays?: number;
+  endsAt?: string;
+  masked: boolean;
+}
+
+/** Counted here, by the server's clock and the competition's calendar, or as it was said; never both. */
+async function endOf(tx: EntityManager, competition: string, input: NoticeInput, now: Date): Promise<Date> {
+  const { workingDays, endsAt } = input;
+  if ((workingDays === undefined) === (endsAt === undefined)) throw new Problem('notice.noEnd');
+  if (workingDays === undefined) return new Date(endsAt!);
+  const [calendar] = await tx.query(
+    'select days_off as "daysOff", work_days as "workDays" from competition where id = $1',
+    [competition],
+  );
+  return new Date(noticeEnd(now.getTime(), workingDays, calendar));
 }
 
 /** Locks the skill only: a competition that was closed meanwhile still gets its final results. */

@@ -38,4 +38,5 @@ export const PUBLICATION_ROWS: HashedTable = {
     'parts',
     'marks',
   ],
+  later: ['keys', 'medal'],
 };

@@ -1,4 +1,5 @@
 import type { SubjectStatus } from '@skillstar/contract';
+import type { Medal } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
 import type { ResultPart, ResultRules, SheetMarks } from './result.ts';
 
@@ -48,6 +49,10 @@ export interface PublicationRow {
   scale: number | null;
   decidedBy: string | null;
   parts: ResultPart[];
+  /** The values of the tie keys; null where the skill has none. */
+  keys: Record<string, string | null> | null;
+  /** By the rules; null where the skill has no medals, or who has no scale value. */
+  medal: Medal | null;
 }
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -88,7 +93,7 @@ export async function finalOf(
 export async function rowsOf(tx: EntityManager, publication: string): Promise<PublicationRow[]> {
   return tx.query(
     `select id, subject_id as subject, code, competitor_ids as competitors, name, unit, delegation_id as "delegationId",
-       delegation, group_id as "groupId", status, rank, total, scale, decided_by as "decidedBy", parts
+       delegation, group_id as "groupId", status, rank, total, scale, decided_by as "decidedBy", parts, keys, medal
      from publication_row where publication_id = $1 order by rank nulls last, code, id`,
     [publication],
   );

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Act } from '../identity/act.ts';
 import { appendEvent } from '../platform/events/event.ts';
-import { proveRow } from '../platform/events/hashed-row.ts';
+import { columnsOf, proveRow } from '../platform/events/hashed-row.ts';
 import type { HashedTable, RowProof } from '../platform/events/hashed-row.ts';
 import { PUBLICATION, PUBLICATION_ROWS } from './publication-rows.ts';
 import type { Approver } from './publication.ts';
@@ -56,6 +56,8 @@ export async function writePublication(
     scale: row.scale,
     decided_by: row.decidedBy,
     parts: row.parts,
+    keys: row.keys ?? null,
+    medal: row.medal ?? null,
     marks: row.marks,
   }));
   const proofs = [...(await insert(tx, PUBLICATION, [head])), ...(await insert(tx, PUBLICATION_ROWS, rows))];
@@ -78,7 +80,7 @@ export async function writePublication(
 }
 
 async function insert(tx: EntityManager, table: HashedTable, rows: Record<string, unknown>[]): Promise<RowProof[]> {
-  const columns = table.columns.join(', ');
+  const columns = columnsOf(table);
   await tx.query(
     `insert into ${table.table} (${columns})
      select ${columns} from jsonb_populate_recordset(null::${table.table}, $1)`,

@@ -1,10 +1,13 @@
 import type { SubjectStatus } from '@skillstar/contract';
-import { rankByKeys, resultOf, RULES_VERSION, SCALE_PRESETS, scaleResults } from '@skillstar/rules';
-import type { ScaleParameters, SlotValue } from '@skillstar/rules';
+import { awardMedals, rankByKeys, resultOf, RULES_VERSION, scaleResults } from '@skillstar/rules';
+import type { Medal, MedalRule, ScaleParameters, SlotValue, TieKey } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
+import { rankingOfSkill } from '../competitions/marking-scheme/ranking.ts';
 import { aspectStanding, sumOf } from '../judging/sheet.ts';
 import type { ExcludedSeat, Sheet } from '../judging/sheet.ts';
 import { readSheetsOfSkill } from '../judging/sheet.store.ts';
+import { keysFromSheets } from '../judging/tie-values.ts';
+import type { KeyValues } from '../judging/tie-values.ts';
 import { canonical, sha256 } from '../platform/events/canonical.ts';
 import { readEntrantsOf } from './entrants.ts';
 import type { ResultEntrant } from './entrants.ts';
@@ -37,6 +40,10 @@ export interface ResultRow extends ResultEntrant {
   total: number | null;
   scale: number | null;
   decidedBy: string | null;
+  /** The values of the tie keys; absent where the skill has none. */
+  keys?: KeyValues;
+  /** By the rules; absent where the skill has no medals, or who has no scale value. */
+  medal?: Medal;
   parts: ResultPart[];
   marks: SheetMarks[];
 }
@@ -45,8 +52,10 @@ export interface ResultRow extends ResultEntrant {
 export interface ResultRules {
   version: string;
   ranking: 'competition';
-  tieKeys: [];
+  tieKeys: TieKey[];
   scale: ScaleParameters | null;
+  /** Absent where the skill has no medals. */
+  medals?: MedalRule;
 }
 
 export interface Result {
@@ -74,17 +83,18 @@ export async function computeResult(tx: EntityManager, skill: string, seal: Iden
   const unranked = entrants.map((entrant) => {
     const own = VOID.has(entrant.status) ? [] : (sheets.get(entrant.subject) ?? []);
     const parts = partsOf(own, weights);
-    return { ...entrant, total: totalOf(parts, own), parts, marks: own.map(marksOf) };
+    const keys = rules.tieKeys.length > 0 && { keys: keysFromSheets(rules.tieKeys, own) };
+    return { ...entrant, ...keys, total: totalOf(parts, own), parts, marks: own.map(marksOf) };
   });
-  const entries = unranked.map(({ subject, total, status }) => ({ id: subject, total, status }));
+  const entries = unranked.map((row): Entry => ({ ...row, id: row.subject }));
   const ranking = rankByKeys(entries, rules.tieKeys);
-  if (!ranking.ok) throw new Error(`a skill without tie keys was not ranked: ${JSON.stringify(ranking.violations)}`);
+  if (!ranking.ok) throw new Error(`a skill was not ranked: ${JSON.stringify(ranking.violations)}`);
   const ranked = new Map(ranking.competitors.map((one) => [one.id, one]));
-  const scales = scalesOf(rules.scale, entries);
+  const scales = pointsOf(rules, entries);
   const rows = unranked
     .map((row): ResultRow => {
       const { rank, decidedBy } = ranked.get(row.subject)!;
-      return { ...row, rank, decidedBy, scale: scales.get(row.subject) ?? null };
+      return { ...row, rank, decidedBy, scale: null, ...scales.get(row.subject) };
     })
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.code < b.code ? -1 : 1));
   return { rows, rules, contentHash: sha256(canonical([rules, rows])) };
@@ -139,22 +149,29 @@ function marksOf(sheet: Sheet): SheetMarks {
   return { subCriterion: sheet.subCriterion.id, seats, ...(excluded.length > 0 && { excluded }), slots };
 }
 
-/** WorldSkills contests publish the 500 scale beside the marks; equal totals share a rank everywhere. */
 async function rulesOf(tx: EntityManager, skill: string): Promise<ResultRules> {
-  const [{ template }] = await tx.query(
-    'select template from competition c join skill k on k.competition_id = c.id where k.id = $1',
-    [skill],
-  );
-  const scale = template === 'world-skills' ? SCALE_PRESETS['worldskills-500'] : null;
-  return { version: RULES_VERSION, ranking: 'competition', tieKeys: [], scale };
+  const { tieKeys, scale, medals } = await rankingOfSkill(tx, skill);
+  return { version: RULES_VERSION, ranking: 'competition', tieKeys, scale, ...(medals && { medals }) };
 }
 
-function scalesOf(
-  parameters: ScaleParameters | null,
-  entries: { id: string; total: number | null; status: SubjectStatus }[],
-): Map<string, number | null> {
+interface Entry {
+  id: string;
+  total: number | null;
+  status: SubjectStatus;
+  keys?: KeyValues;
+}
+
+/** The scale value and the medal of everybody who has one. */
+export function pointsOf(
+  { scale: parameters, medals }: Pick<ResultRules, 'scale' | 'medals'>,
+  entries: readonly Entry[],
+): Map<string, { scale: number; medal?: Medal }> {
   if (!parameters) return new Map();
   const scaled = scaleResults(parameters, entries);
   if (!scaled.ok) throw new Error(`the standard scale refused: ${JSON.stringify(scaled.violations)}`);
-  return new Map(scaled.competitors.map(({ id, scale }) => [id, scale]));
+  const valued = scaled.competitors.flatMap(({ id, scale }) => (scale === null ? [] : [{ id, scale }]));
+  if (!medals) return new Map(valued.map(({ id, scale }) => [id, { scale }]));
+  const awarded = awardMedals(medals, valued);
+  if (!awarded.ok) throw new Error(`the medals were refused: ${JSON.stringify(awarded.violations)}`);
+  return new Map(awarded.competitors.map(({ id, scale, medal }) => [id, { scale: scale!, medal }]));
 }

@@ -1,3 +1,5 @@
+import { MEDALS } from '@skillstar/rules';
+import type { Medal } from '@skillstar/rules';
 import { RESULT_BLOCKER_CODES, SKILL_STATUSES, SUBJECT_STATUSES } from '@skillstar/contract';
 import type { ResultBlockerCode, SkillStatus, SubjectStatus } from '@skillstar/contract';
 import { Flag, Json, ListOf, Marks, Moment, One, OneOf, Text, Uuid, Whole } from '../platform/http/fields.ts';
@@ -182,6 +184,12 @@ export class ResultRowView {
 
   @Whole({ nullable: true, description: 'standard scale value, where the contest has one' })
   scale: number | null;
+
+  @OneOf(MEDALS, { nullable: true, description: 'by the rules, where the contest has medals' })
+  medal: Medal | null;
+
+  @Text({ nullable: true, description: '`total`, the tie key that parted it from its equals, or `shared`' })
+  decidedBy: string | null;
 
   @ListOf(() => ResultPartView)
   parts: ResultPartView[];

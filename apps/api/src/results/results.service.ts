@@ -113,8 +113,8 @@ export class ResultsService {
 }
 
 function publishedRow(row: PublicationRow): PublicationWithRowsView['rows'][number] {
-  const { id, subject, code, name, unit, delegation, status, rank, total, scale, parts } = row;
-  return { id, subject, code, name, unit, delegation, status, rank, total, scale, parts };
+  const { id, subject, code, name, unit, delegation, status, rank, total, scale, medal, decidedBy, parts } = row;
+  return { id, subject, code, name, unit, delegation, status, rank, total, scale, medal, decidedBy, parts };
 }
 
 /** The result as it is now beside the newest version: who moves, whose marks change. */
@@ -126,7 +126,7 @@ function presentRows(
   const before = new Map(published.map((row) => [row.subject, row]));
   return rows.map((row) => {
     const old = before.get(row.subject) ?? null;
-    const { subject, code, status, rank, total, scale, parts } = row;
+    const { subject, code, status, rank, total, scale, decidedBy, parts } = row;
     const changed =
       published.length > 0 &&
       (old?.rank !== rank || old.total !== total || old.status !== status || old.name !== row.name);
@@ -140,6 +140,8 @@ function presentRows(
       rank,
       total,
       scale,
+      medal: row.medal ?? null,
+      decidedBy,
       parts,
       before: old && { rank: old.rank, total: old.total, status: old.status },
       changed,

@@ -3544,6 +3544,8 @@ export interface components {
     };
     CompetitionChangeDto: {
       days?: number;
+      /** @description weekdays that are public holidays */
+      daysOff?: string[];
       name?: string;
       nameEn?: string | null;
       /** Format: date */
@@ -3551,6 +3553,8 @@ export interface components {
       /** @enum {string} */
       status?: 'draft' | 'published' | 'closed';
       version: number;
+      /** @description weekends that are worked instead (调休) */
+      workDays?: string[];
     };
     CompetitionCountsView: {
       competitors: number;
@@ -3565,6 +3569,8 @@ export interface components {
     CompetitionView: {
       counts: components['schemas']['CompetitionCountsView'];
       days: number;
+      /** @description weekdays that are public holidays */
+      daysOff: string[];
       /** Format: uuid */
       id: string;
       name: string;
@@ -3576,6 +3582,8 @@ export interface components {
       /** @enum {string} */
       template: 'skills-star' | 'world-skills';
       version: number;
+      /** @description weekends that are worked instead */
+      workDays: string[];
     };
     CompetitorChangeDto: {
       /** Format: uuid */
@@ -3983,6 +3991,8 @@ export interface components {
     };
     ExplanationView: {
       code: string;
+      /** @description by the rules; null: the skill has no medals */
+      medal: components['schemas']['ExplanationStepView'] | null;
       name: string | null;
       /**
        * Format: uuid
@@ -4585,11 +4595,13 @@ export interface components {
     NoticeDto: {
       /**
        * Format: date-time
-       * @description when the results become final by themselves
+       * @description when the results become final by themselves; instead of working days
        */
-      endsAt: string;
+      endsAt?: string;
       /** @description names are shown with stars */
       masked: boolean;
+      /** @description to the end of the last of so many working days, by the calendar of the competition */
+      workingDays?: number;
     };
     NoticeView: {
       /**
@@ -4844,7 +4856,14 @@ export interface components {
       /** @description what a new version would change in this row */
       changed: boolean;
       code: string;
+      /** @description `total`, the tie key that parted it from its equals, or `shared` */
+      decidedBy: string | null;
       delegation: string | null;
+      /**
+       * @description by the rules, where the contest has medals
+       * @enum {string|null}
+       */
+      medal: 'gold' | 'silver' | 'bronze' | 'medallion' | 'none' | null;
       /** @description null: the codes of this skill are not opened yet */
       name: string | null;
       parts: components['schemas']['ResultPartView'][];
@@ -5024,9 +5043,16 @@ export interface components {
     };
     PublishedRowView: {
       code: string;
+      /** @description `total`, the tie key that parted it from its equals, or `shared` */
+      decidedBy: string | null;
       delegation: string | null;
       /** Format: uuid */
       id: string;
+      /**
+       * @description by the rules, where the contest has medals
+       * @enum {string|null}
+       */
+      medal: 'gold' | 'silver' | 'bronze' | 'medallion' | 'none' | null;
       /** @description null: the codes of this skill are not opened yet */
       name: string | null;
       parts: components['schemas']['ResultPartView'][];
@@ -5048,6 +5074,21 @@ export interface components {
       median: number;
       /** @description marks in hundredths */
       upper: number;
+    };
+    RankingDto: {
+      /** @enum {string} */
+      scale: 'none' | 'worldskills-500' | 'worldskills-700';
+      /** @description small fields get fewer kinds of medals */
+      smallField: boolean;
+      tieKeys: components['schemas']['TieKeyDto'][];
+    };
+    RankingView: {
+      /** @enum {string} */
+      scale: 'none' | 'worldskills-500' | 'worldskills-700';
+      /** @description small fields get fewer kinds of medals */
+      smallField: boolean;
+      /** @description what parts equal totals, in this order */
+      tieKeys: components['schemas']['TieKeyView'][];
     };
     ReadyView: {
       /** @description the last backup that is whole; null: none was tried */
@@ -5382,6 +5423,8 @@ export interface components {
       /** @description the version that was edited; 0: there was none */
       base: number;
       criteria: components['schemas']['CriterionDto'][];
+      /** @description left out: as it was */
+      ranking?: components['schemas']['RankingDto'] | null;
       sections: components['schemas']['SchemeSectionDto'][];
     };
     SchemeImportView: {
@@ -5467,6 +5510,7 @@ export interface components {
       criteria: components['schemas']['CriterionView'][];
       /** Format: uuid */
       id: string;
+      ranking: components['schemas']['RankingView'];
       sections: components['schemas']['SchemeSectionView'][];
       /** Format: uuid */
       skill: string;
@@ -5970,6 +6014,24 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
       ticket: string;
+    };
+    TieKeyDto: {
+      /** @description criterion:B, what is marked in a criterion · type:J, in all judgements (M, P) · mark:A1.J1, in one aspect · value:A1.M2, the value measured there */
+      key: string;
+      /**
+       * @description asc: the smaller value stands before
+       * @enum {string}
+       */
+      order: 'asc' | 'desc';
+    };
+    TieKeyView: {
+      /** @description criterion:B, what is marked in a criterion · type:J, in all judgements (M, P) · mark:A1.J1, in one aspect · value:A1.M2, the value measured there */
+      key: string;
+      /**
+       * @description asc: the smaller value stands before
+       * @enum {string}
+       */
+      order: 'asc' | 'desc';
     };
     TierSizeDto: {
       /** @description how many */

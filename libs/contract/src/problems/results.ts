@@ -23,6 +23,11 @@ export const RESULT_PROBLEMS = {
     zh: '公示的结束时间必须晚于现在，最长 60 天。没有保存。',
     en: 'A notice ends later than now and after at most 60 days. Nothing was saved.',
   },
+  'notice.noEnd': {
+    status: 400,
+    zh: '请说明公示几个工作日，或说明结束时间，二者取一。没有保存。',
+    en: 'Say how many working days the notice lasts, or when it ends: one of the two. Nothing was saved.',
+  },
   'notice.replaced': {
     status: 409,
     zh: '这个版本已被更正后的版本取代，不能公示。',

@@ -123,6 +123,11 @@ export const STEPS = {
     zh: '总分 {total} 相同，由“{key}”（{order}）分出先后',
     en: 'tied at {total}, parted by “{key}” ({order})',
   },
+  'rank.keys': {
+    rule: 'ranking',
+    zh: '总分 {total} 相同，依次按{keys}分出先后',
+    en: 'tied at {total}, parted by {keys}, in this order',
+  },
   'rank.shared': {
     rule: 'ranking',
     zh: '总分 {total} 及全部排序依据相同，并列',

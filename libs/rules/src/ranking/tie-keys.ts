@@ -9,6 +9,8 @@ import type { SubjectStatus } from './status.ts';
 export interface TieKey {
   key: string;
   order: 'asc' | 'desc';
+  /** Whoever lacks the value stands behind those who have it; otherwise an equal without it is a fault. */
+  missing?: 'last';
 }
 
 /** Marks in hundredths, milliseconds, counts; or any exact decimal as text. */
@@ -56,21 +58,24 @@ interface Group {
 }
 
 /** Parts one group by one key: the groups that are left, best first. Whoever stands alone needs no key. */
-function part(group: Group, { key, order }: TieKey, violations: Violation[]): Group[] {
+function part(group: Group, { key, order, missing }: TieKey, violations: Violation[]): Group[] {
   if (group.tied.length === 1) return [group];
   const valued: { entry: RankEntry; value: Decimal }[] = [];
+  const without: RankEntry[] = [];
   for (const entry of group.tied) {
     const given = own(entry.keys, key) ?? null;
     const value = given === null ? null : parseDecimal(String(given));
     if (value) valued.push({ entry, value });
+    else if (given === null && missing === 'last') without.push(entry);
     else violations.push(keyFault(entry.id, key, given));
   }
   const sign = order === 'asc' ? 1 : -1;
   valued.sort((a, b) => sign * compareDecimals(a.value, b.value) || byId(a.entry, b.entry));
-  return runs(valued, (a, b) => compareDecimals(a.value, b.value) === 0).map((equal) => ({
+  const parted = runs(valued, (a, b) => compareDecimals(a.value, b.value) === 0).map((equal) => ({
     tied: equal.map(({ entry }) => entry),
     decidedBy: key,
   }));
+  return without.length > 0 ? [...parted, { tied: without, decidedBy: key }] : parted;
 }
 
 function keyFault(id: string, key: string, given: KeyValue | null): Violation {

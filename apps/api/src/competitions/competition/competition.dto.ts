@@ -1,6 +1,6 @@
 import { COMPETITION_STATUSES, TEMPLATES } from '@skillstar/contract';
 import type { CompetitionStatus, Template } from '@skillstar/contract';
-import { Day, OneOf, Whole } from '../../platform/http/fields.ts';
+import { Day, Days, OneOf, Whole } from '../../platform/http/fields.ts';
 import { Name } from '../../platform/http/name.ts';
 
 export class NewCompetitionDto {
@@ -32,6 +32,12 @@ export class CompetitionChangeDto {
 
   @Whole({ min: 1, max: 60, optional: true })
   days?: number;
+
+  @Days({ optional: true, max: 60, description: 'weekdays that are public holidays' })
+  daysOff?: string[];
+
+  @Days({ optional: true, max: 60, description: 'weekends that are worked instead (调休)' })
+  workDays?: string[];
 
   @OneOf(COMPETITION_STATUSES, { optional: true })
   status?: CompetitionStatus;

@@ -28,6 +28,13 @@ export class Competition {
   @Column('text')
   status: CompetitionStatus;
 
+  /** YYYY-MM-DD each. */
+  @Column('jsonb', { name: 'days_off' })
+  daysOff: string[];
+
+  @Column('jsonb', { name: 'work_days' })
+  workDays: string[];
+
   @Column('int')
   version: number;
 

@@ -25,7 +25,11 @@ export interface NewCompetition {
   days: number;
 }
 
-export type CompetitionChange = Partial<Omit<NewCompetition, 'template'>> & { status?: CompetitionStatus };
+export type CompetitionChange = Partial<Omit<NewCompetition, 'template'>> & {
+  status?: CompetitionStatus;
+  daysOff?: string[];
+  workDays?: string[];
+};
 
 /** Closing and publishing can be taken back; nobody unpublishes what has begun. */
 const STEPS: Record<CompetitionStatus, readonly CompetitionStatus[]> = {
@@ -143,7 +147,7 @@ async function checkStep(tx: EntityManager, row: Competition, status: Competitio
 }
 
 const VIEW = `
-  select c.id, c.name, c.name_en as "nameEn", c.template, c.starts_on::text as "startsOn", c.days, c.status, c.version,
+  select c.id, c.name, c.name_en as "nameEn", c.template, c.starts_on::text as "startsOn", c.days, c.days_off as "daysOff", c.work_days as "workDays", c.status, c.version,
          json_build_object(
            'skills', (select count(*)::int from skill s where s.competition_id = c.id),
            'competitors', (select count(*)::int from competitor k where k.competition_id = c.id),

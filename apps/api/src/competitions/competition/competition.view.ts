@@ -1,6 +1,6 @@
 import { COMPETITION_STATUSES, TEMPLATES } from '@skillstar/contract';
 import type { CompetitionStatus, Template } from '@skillstar/contract';
-import { Day, Json, ListOf, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
+import { Day, Days, Json, ListOf, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
 
 export class CompetitionCountsView {
   @Whole()
@@ -34,6 +34,12 @@ export class CompetitionView {
 
   @Whole()
   days: number;
+
+  @Days({ description: 'weekdays that are public holidays' })
+  daysOff: string[];
+
+  @Days({ description: 'weekends that are worked instead' })
+  workDays: string[];
 
   @OneOf(COMPETITION_STATUSES)
   status: CompetitionStatus;

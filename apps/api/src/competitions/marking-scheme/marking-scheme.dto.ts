@@ -1,8 +1,10 @@
 import { ASPECT_TYPES } from '@skillstar/rules';
 import type { AspectType } from '@skillstar/rules';
 import { Transform, Type } from 'class-transformer';
-import { Flag, Json, ListOf, Marks, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
-import { CALCULATION_SCHEMA } from './marking-scheme.view.ts';
+import { Flag, Json, ListOf, Marks, One, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
+import { CALCULATION_SCHEMA, TIE_KEY } from './marking-scheme.view.ts';
+import { SCALES } from './ranking.ts';
+import type { RankingDraft } from './scheme-draft.ts';
 import { LONGEST } from './scheme-checks.ts';
 
 const truth = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
@@ -123,6 +125,25 @@ export class SchemeSectionDto {
   variation?: number | null;
 }
 
+export class TieKeyDto {
+  @Text({ max: 30, description: TIE_KEY })
+  key: string;
+
+  @OneOf(['asc', 'desc'], { description: 'asc: the smaller value stands before' })
+  order: 'asc' | 'desc';
+}
+
+export class RankingDto {
+  @ListOf(() => TieKeyDto, { max: 20 })
+  tieKeys: TieKeyDto[];
+
+  @OneOf(SCALES)
+  scale: RankingDraft['scale'];
+
+  @Flag({ description: 'small fields get fewer kinds of medals' })
+  smallField: boolean;
+}
+
 export class SchemeDto {
   @Whole({ min: 0, description: 'the version that was edited; 0: there was none' })
   base: number;
@@ -132,4 +153,7 @@ export class SchemeDto {
 
   @ListOf(() => SchemeSectionDto, { max: 50 })
   sections: SchemeSectionDto[];
+
+  @One(() => RankingDto, { optional: true, nullable: true, description: 'left out: as it was' })
+  ranking?: RankingDto | null;
 }

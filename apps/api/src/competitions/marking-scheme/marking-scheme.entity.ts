@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RankingDraft } from './scheme-draft.ts';
 
 /** `active`: in force; `locked`: in force and marked with; `superseded`: a later version took its place. */
 export type SchemeStatus = 'active' | 'locked' | 'superseded';
@@ -25,6 +26,10 @@ export class MarkingScheme {
   /** Where it came from: `workbook`, `editor`, `seed`. */
   @Column('text')
   source: string;
+
+  /** Null: as the competition's template says. */
+  @Column('jsonb', { nullable: true })
+  ranking: RankingDraft | null;
 
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy: string | null;

@@ -23,9 +23,11 @@ import { draftFromEditor } from './draft-from-editor.ts';
 import type { SchemeDto } from './marking-scheme.dto.ts';
 import { MarkingScheme } from './marking-scheme.entity.ts';
 import type { SchemeImportView, SchemeVersionListView, SchemeVersionView, SchemeView } from './marking-scheme.view.ts';
+import { bareRanking, keptRanking, ownRanking, usualRanking } from './ranking.ts';
 import { saveScheme } from './save-scheme.ts';
 import type { NewScheme } from './save-scheme.ts';
 import { checkScheme } from './scheme-checks.ts';
+import type { SchemeDraft } from './scheme-draft.ts';
 import { difference } from './scheme-difference.ts';
 import type { SchemePart } from './scheme-difference.ts';
 import { draftOf, readRows } from './scheme-rows.ts';
@@ -60,6 +62,7 @@ export class MarkingSchemeService {
       ...head,
       skill: id,
       ...schemeParts(rows),
+      ranking: rows.ranking ?? usualRanking(competition.template),
       warnings: warnings.map(({ path, code, params }) => ({ path, ...inWords(code, params, language) })),
     };
   }
@@ -93,10 +96,14 @@ export class MarkingSchemeService {
   ): Promise<SchemeImportView> {
     const { skill, competition } = await this.admit(act, id, 'scheme.manage');
     const reading = await readBytes(bytes, { days: competition.days, strict: options.strict });
-    const draft = reading.scheme && { ...reading.scheme, skill: titleOf(skill) };
-    if (draft) noteOtherSkill(reading, skill);
     const present = await presentScheme(this.database.manager, id);
     const before = present && draftOf(titleOf(skill), await readRows(this.database.manager, present.id));
+    const draft = reading.scheme && {
+      ...reading.scheme,
+      skill: titleOf(skill),
+      ranking: keptRanking(before, reading.scheme),
+    };
+    if (draft) noteOtherSkill(reading, skill);
     const base = present?.version ?? 0;
     const change = draft ? difference(before, draft) : { added: [], removed: [], changed: [] };
     const named = ({ label, name }: SchemePart) => `${label} ${name}`;
@@ -119,6 +126,8 @@ export class MarkingSchemeService {
   async edit(act: Act, id: string, body: SchemeDto, language: Language): Promise<SchemeView> {
     const { skill, competition } = await this.admit(act, id, 'scheme.manage');
     const { draft, faults: unread } = draftFromEditor(titleOf(skill), body);
+    const ranking = body.ranking ?? keptRanking(await this.presentDraft(id), draft);
+    draft.ranking = ownRanking(ranking && bareRanking(ranking), competition.template);
     const faults = [...unread, ...checkScheme(draft, { days: competition.days }).faults];
     if (faults.length > 0) {
       const errors = faults
@@ -128,6 +137,11 @@ export class MarkingSchemeService {
     }
     await this.save(act, { skill: id, draft, source: 'editor', base: body.base });
     return this.read(act, id, undefined, language);
+  }
+
+  private async presentDraft(skill: string): Promise<SchemeDraft | null> {
+    const present = await presentScheme(this.database.manager, skill);
+    return present && draftOf('', await readRows(this.database.manager, present.id));
   }
 
   private async save(act: Act, input: NewScheme): Promise<number> {

@@ -2,6 +2,8 @@ import { ASPECT_TYPES, CALCULATION_TYPES } from '@skillstar/rules';
 import type { AspectType, Calculation } from '@skillstar/rules';
 import { Flag, Json, ListOf, Marks, Moment, One, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
 import type { SchemeStatus } from './marking-scheme.entity.ts';
+import { SCALES } from './ranking.ts';
+import type { RankingDraft } from './scheme-draft.ts';
 
 const STATUSES: SchemeStatus[] = ['active', 'locked', 'superseded'];
 
@@ -15,6 +17,30 @@ export const CALCULATION_SCHEMA = {
     'RANGED_SCORE {target, ranges:[{lower, upper, deduction|null}]} · PARTIAL {step}; null: a free partial mark; ' +
     'of a panel score PANEL {dropHighest, dropLowest, minimumJudges, step} · of a deduction DEDUCTION {points}',
 };
+
+export const TIE_KEY =
+  'criterion:B, what is marked in a criterion · type:J, in all judgements (M, P) · mark:A1.J1, in one aspect · ' +
+  'value:A1.M2, the value measured there';
+
+export class TieKeyView {
+  @Text({ description: TIE_KEY })
+  key: string;
+
+  @OneOf(['asc', 'desc'], { description: 'asc: the smaller value stands before' })
+  order: 'asc' | 'desc';
+}
+
+/** How totals become ranks and scale values. */
+export class RankingView {
+  @ListOf(() => TieKeyView, { description: 'what parts equal totals, in this order' })
+  tieKeys: TieKeyView[];
+
+  @OneOf(SCALES)
+  scale: RankingDraft['scale'];
+
+  @Flag({ description: 'small fields get fewer kinds of medals' })
+  smallField: boolean;
+}
 
 export class AspectView {
   @Uuid()
@@ -180,6 +206,9 @@ export class SchemeView extends SchemeVersionView {
 
   @ListOf(() => SchemeSectionView)
   sections: SchemeSectionView[];
+
+  @One(() => RankingView)
+  ranking: RankingView;
 
   @ListOf(() => SchemeNoteView)
   warnings: SchemeNoteView[];

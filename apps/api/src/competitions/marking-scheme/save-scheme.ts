@@ -45,6 +45,7 @@ export async function saveScheme(tx: EntityManager, act: Act, input: NewScheme):
     status: 'active',
     declaredTotal: schemeTotal(input.draft),
     source: input.source,
+    ranking: input.draft.ranking ?? null,
     createdBy: act.person?.id ?? null,
     createdAt: act.now,
   };

@@ -1,6 +1,14 @@
 import type { FaultCode, Parameters } from '@skillstar/contract';
-import { checkAspect as aspectFaults, compareDecimals, formatMark, parseDecimal, weighParts } from '@skillstar/rules';
+import {
+  aspectsOfTieKey,
+  checkAspect as aspectFaults,
+  compareDecimals,
+  formatMark,
+  parseDecimal,
+  weighParts,
+} from '@skillstar/rules';
 import { calculationFindings } from './calculation-checks.ts';
+import { tieAspects } from './ranking.ts';
 import { aspectLabels, aspectsOf, isWeighted, schemeTotal, sectionSums, sumOfMax } from './scheme-draft.ts';
 import type { AspectDraft, CriterionDraft, SchemeDraft, SubCriterionDraft } from './scheme-draft.ts';
 
@@ -52,6 +60,7 @@ export function checkScheme(scheme: SchemeDraft, expected: SchemeExpectations = 
   checkSections(found, scheme, expected.strict ?? false);
   checkWeights(found, scheme);
   checkTotal(found, scheme, expected.total);
+  checkTieKeys(found, scheme);
   return found;
 }
 
@@ -173,6 +182,18 @@ function checkWeights(found: Collector, scheme: SchemeDraft): void {
   const weighed = weighParts(parts);
   const wrong = weighed.ok ? undefined : weighed.violations.find(({ code }) => code === 'part.weightsNot100');
   if (readable && wrong) found.fault('criteria', 'scheme.weights', { sum: wrong.params.sum! });
+}
+
+/** A key that points to nothing would part nobody, and one that stands there twice parts nobody the second time. */
+function checkTieKeys(found: Collector, scheme: SchemeDraft): void {
+  const aspects = tieAspects(scheme);
+  const seen = new Set<string>();
+  scheme.ranking?.tieKeys.forEach(({ key }, at) => {
+    const path = `ranking.tieKeys.${at}.key`;
+    if (aspectsOfTieKey(key, aspects).length === 0) found.fault(path, 'tieKey.unknown', { key });
+    else if (seen.has(key)) found.fault(path, 'tieKey.duplicate', { key });
+    seen.add(key);
+  });
 }
 
 function checkSections(found: Collector, scheme: SchemeDraft, strict: boolean): void {

@@ -1,4 +1,4 @@
-import { formatMark } from '@skillstar/rules';
+import { formatMark, readTieKey } from '@skillstar/rules';
 import type { Calculation } from '@skillstar/rules';
 import { aspectLabels } from './scheme-draft.ts';
 import type { AspectDraft, SchemeDraft, SubCriterionDraft } from './scheme-draft.ts';
@@ -64,7 +64,20 @@ export function difference(before: SchemeDraft | null, after: SchemeDraft): Sche
     },
   );
   compareAspects(found, parts(old), parts(after));
+  compareFields(found, '', rankingFields(old), rankingFields(after));
   return found;
+}
+
+/** B ↓ for the greater mark in module B, A1.M2 = ↑ for the smaller value measured there. */
+function rankingFields({ ranking }: Pick<SchemeDraft, 'ranking'>): Record<string, string> {
+  const keyText = ({ key, order }: { key: string; order: string }) => {
+    const { source, of } = readTieKey(key) ?? { source: 'mark', of: key };
+    return `${of}${source === 'value' ? ' =' : ''} ${order === 'asc' ? '↑' : '↓'}`;
+  };
+  return {
+    tieKeys: (ranking?.tieKeys ?? []).map(keyText).join(', '),
+    ...(ranking && { scale: ranking.scale, smallField: ranking.smallField ? '✓' : '' }),
+  };
 }
 
 function sectionPart({ number, name }: { number: string; name: string }): SchemePart {

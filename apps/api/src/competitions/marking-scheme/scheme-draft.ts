@@ -1,5 +1,5 @@
 import { addsUpTo } from '@skillstar/rules';
-import type { AspectType, Calculation, Hundredths } from '@skillstar/rules';
+import type { AspectType, Calculation, Hundredths, ScalePreset } from '@skillstar/rules';
 
 /** A marking scheme as plain data: no ids, no version. What a workbook holds and what an editor sends. */
 export interface SchemeDraft {
@@ -7,6 +7,17 @@ export interface SchemeDraft {
   skill: string;
   criteria: CriterionDraft[];
   sections: SectionDraft[];
+  /** Undefined: as the competition's template says. */
+  ranking?: RankingDraft;
+}
+
+/** How the totals become ranks and scale values. */
+export interface RankingDraft {
+  /** What parts equal totals, in this order; who is equal in all of it shares the rank. */
+  tieKeys: { key: string; order: 'asc' | 'desc' }[];
+  scale: ScalePreset | 'none';
+  /** The national rule for small fields: fewer kinds of medals. */
+  smallField: boolean;
 }
 
 export interface CriterionDraft {

@@ -13,6 +13,11 @@ interface Edited {
   sections: unknown[];
 }
 
+interface Form {
+  code: string;
+  aspects: { type: string }[];
+}
+
 describe('A marking scheme in the editor', () => {
   let test: TestApplication;
   let contest: TestContest;
@@ -94,5 +99,62 @@ describe('A marking scheme in the editor', () => {
       const answer = await edited((view) => (aspectOf(view, 0, 0)['calculation'] = calculation));
       expect([answer.status, answer.body.code]).toEqual([422, 'scheme.faults']);
     }
+  });
+
+  describe('with tie keys', () => {
+    const ranking = (...keys: string[]) => ({
+      tieKeys: keys.map((key) => ({ key, order: 'desc' })),
+      scale: 'none',
+      smallField: false,
+    });
+    const put = async (sent: unknown) => {
+      const { version, criteria, sections } = (await contest.organiser.get(path)).body;
+      return contest.organiser.put(path, { base: version, criteria, sections, ranking: sent });
+    };
+
+    it('ranks as the template says until it says something of its own', async () => {
+      const { body } = await contest.organiser.get(path);
+      expect(body.ranking).toEqual({ tieKeys: [], scale: 'none', smallField: false });
+      expect((await put(body.ranking)).body.version).toBe(1);
+      const answer = await put(ranking('criterion:B', 'type:J'));
+      expect([answer.status, answer.body.version]).toEqual([200, 2]);
+      expect(answer.body.ranking).toEqual(ranking('criterion:B', 'type:J'));
+      expect((await edited(() => undefined)).body).toMatchObject({
+        version: 2,
+        ranking: ranking('criterion:B', 'type:J'),
+      });
+      expect((await put(ranking())).body).toMatchObject({ version: 3, ranking: ranking() });
+    });
+
+    it('refuses a key that points to nothing, or stands there twice, by its place', async () => {
+      const answer = await put(ranking('criterion:B', 'value:Z9.M1', 'criterion:B', 'colour:red'));
+      expect([answer.status, answer.body.code]).toEqual([422, 'scheme.faults']);
+      expect(answer.body.errors.map(({ field, code }: Record<string, string>) => [field, code])).toEqual([
+        ['ranking.tieKeys.1.key', 'tieKey.unknown'],
+        ['ranking.tieKeys.2.key', 'tieKey.duplicate'],
+        ['ranking.tieKeys.3.key', 'tieKey.unknown'],
+      ]);
+      expect((await put({ tieKeys: [], scale: 'z-score', smallField: false })).status).toBe(400);
+    });
+
+    it('keeps them when a workbook comes that cannot hold them, and each follows its aspect', async () => {
+      const { criteria } = (await contest.organiser.get(path)).body;
+      const isTwice = (form: Form) => form.aspects.filter(({ type }) => type === 'M').length > 1;
+      const criterion = criteria.findIndex((one: { subCriteria: Form[] }) => one.subCriteria.some(isTwice));
+      const at = criteria[criterion].subCriteria.findIndex(isTwice);
+      const { code } = criteria[criterion].subCriteria[at];
+      await put(ranking(`mark:${code}.M1`, 'type:J'));
+      const keys = async () =>
+        (await contest.organiser.get(path)).body.ranking.tieKeys.map(({ key }: { key: string }) => key);
+      const turned = await edited((view) => {
+        const { aspects } = view.criteria[criterion]!.subCriteria[at]!;
+        const [first, second] = aspects.flatMap(({ type }, place) => (type === 'M' ? [place] : []));
+        [aspects[first!], aspects[second!]] = [aspects[second!]!, aspects[first!]!];
+      });
+      expect(turned.status).toBe(200);
+      expect(await keys()).toEqual([`mark:${code}.M2`, 'type:J']);
+      expect((await contest.organiser.post(`${path}-imports`, file)).status).toBe(200);
+      expect(await keys()).toEqual([`mark:${code}.M1`, 'type:J']);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import type { AspectType, Calculation } from '@skillstar/rules';
-import type { SchemeDraft } from './scheme-draft.ts';
+import type { RankingDraft, SchemeDraft } from './scheme-draft.ts';
 
 /** The rows of a scheme, with the ids that marks and sheets point to. */
 export interface SchemeRows {
@@ -9,6 +9,7 @@ export interface SchemeRows {
   criteria: CriterionRow[];
   subCriteria: SubCriterionRow[];
   aspects: AspectRow[];
+  ranking: RankingDraft | null;
 }
 
 export interface SectionRow {
@@ -54,7 +55,13 @@ export interface AspectRow {
 
 /** New rows of a draft; a sub-criterion keeps the marking team of its namesake in the version before. */
 export function rowsOf(draft: SchemeDraft, teams: ReadonlyMap<string, string | null>): SchemeRows {
-  const rows: SchemeRows = { sections: [], criteria: [], subCriteria: [], aspects: [] };
+  const rows: SchemeRows = {
+    sections: [],
+    criteria: [],
+    subCriteria: [],
+    aspects: [],
+    ranking: draft.ranking ?? null,
+  };
   for (const section of draft.sections) {
     rows.sections.push({ id: v7(), ...section, position: rows.sections.length + 1 });
   }
@@ -128,14 +135,16 @@ export async function readRows(tx: EntityManager, scheme: string): Promise<Schem
      from aspect a join sub_criterion c on c.id = a.sub_criterion_id where c.scheme_id = $1 order by a.position`,
     [scheme],
   );
-  return { sections, criteria, subCriteria, aspects };
+  const [{ ranking }] = await tx.query('select ranking from marking_scheme where id = $1', [scheme]);
+  return { sections, criteria, subCriteria, aspects, ranking };
 }
 
 /** The scheme without its ids. */
-export function draftOf(skill: string, { sections, criteria, subCriteria, aspects }: SchemeRows): SchemeDraft {
+export function draftOf(skill: string, { sections, criteria, subCriteria, aspects, ranking }: SchemeRows): SchemeDraft {
   const numbers = new Map(sections.map(({ id, number }) => [id, number]));
   return {
     skill,
+    ...(ranking && { ranking }),
     sections: sections.map(({ number, name, weight }) => ({ number, name, weight })),
     criteria: criteria.map((criterion) => ({
       code: criterion.code,

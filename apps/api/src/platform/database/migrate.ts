@@ -17,6 +17,8 @@ import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
 import { PanelMarking1764000530000 } from './migrations/1764000530000-panel-marking.ts';
 import { Prizes1764000570000 } from './migrations/1764000570000-prizes.ts';
 import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handover.ts';
+import { RankingRules1764000600300 } from './migrations/1764000600300-ranking-rules.ts';
+import { WorkCalendar1764000600301 } from './migrations/1764000600301-work-calendar.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -37,6 +39,8 @@ export const MIGRATIONS = [
   Prizes1764000570000,
   HeldBack1764000600100,
   TaxHandover1764000600400,
+  RankingRules1764000600300,
+  WorkCalendar1764000600301,
 ];
 
 /**

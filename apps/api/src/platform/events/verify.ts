@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { blockHash } from './seal.ts';
-import { proveRow } from './hashed-row.ts';
+import { columnsOf, proveRow } from './hashed-row.ts';
 import type { HashedTable, RowProof } from './hashed-row.ts';
 
 export interface Verdict {
@@ -70,7 +70,7 @@ export async function verify(tx: EntityManager, tables: readonly HashedTable[]):
   if (askew) return failed('event', askew, 'its columns say something else than its sealed text');
 
   for (const table of tables) {
-    const rows: Record<string, unknown>[] = await tx.query(`select ${table.columns.join(', ')} from ${table.table}`);
+    const rows: Record<string, unknown>[] = await tx.query(`select ${columnsOf(table)} from ${table.table}`);
     const expected = vouched.get(table.table)!;
     for (const row of rows) {
       const proof = proveRow(table, row);

@@ -5,6 +5,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -120,6 +121,19 @@ export function Moment(options: FieldOptions = {}): Decorator {
 /** A calendar day, YYYY-MM-DD. */
 export function Day(options: FieldOptions = {}): Decorator {
   return field(options, { type: String, format: 'date' }, Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
+}
+
+/** Calendar days, each once. */
+export function Days(options: FieldOptions & { max?: number } = {}): Decorator {
+  return field(
+    options,
+    { type: String, format: 'date', isArray: true },
+    IsArray(),
+    ArrayMaxSize(options.max ?? 400),
+    ArrayUnique(),
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true }),
+    IsISO8601({ strict: true }, { each: true }),
+  );
 }
 
 export function One(type: () => Constructor, options: FieldOptions = {}): Decorator {

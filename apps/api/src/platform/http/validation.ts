@@ -6,6 +6,7 @@ import type { FieldFault } from '../problems/problem.ts';
 
 /** What a class-validator rule found, in words a person can act on. */
 const WORDINGS: Record<string, Wording> = {
+  arrayUnique: { zh: '“{field}”中有重复的条目。', en: '“{field}” has an item twice.' },
   arrayMaxSize: { zh: '“{field}”的条目太多。', en: '“{field}” has too many items.' },
   arrayMinSize: { zh: '“{field}”的条目太少。', en: '“{field}” has too few items.' },
   isArray: { zh: '“{field}”应为列表。', en: '“{field}” must be a list.' },

@@ -1,19 +1,31 @@
-import type { Language } from '@skillstar/contract';
+import type { Language, SubjectStatus } from '@skillstar/contract';
 import {
   derive,
   explainParts,
+  explainMedal,
   explainRank,
   explainScale,
   explainTotal,
   formatMark,
+  readTieKey,
   resultOf,
   sentenceOf,
+  tieKeyName,
   valueWordOf,
 } from '@skillstar/rules';
-import type { CriterionRule, Derivation, RankEntry, ScaleParameters, SlotValue } from '@skillstar/rules';
+import type {
+  CriterionRule,
+  Derivation,
+  MedalRule,
+  RankEntry,
+  ScaleParameters,
+  SlotValue,
+  TieKey,
+} from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
 import type { SheetAspect } from '../../judging/sheet.ts';
 import { aspectsOf } from '../../judging/sheet.store.ts';
+import type { KeyValues } from '../../judging/tie-values.ts';
 import type { ResultPart, SheetMarks } from '../result.ts';
 import type { ExplanationStepView } from './explanation.view.ts';
 
@@ -27,11 +39,95 @@ export function inWords(derivation: Derivation, language: Language): Explanation
   };
 }
 
-/** Why somebody has this rank among all of them. */
-export function rankOf(entries: readonly RankEntry[], id: string): Derivation {
-  const explained = explainRank(entries, [], id);
+/** Somebody who is ranked, called by his code. */
+export interface RankedRow {
+  code: string;
+  rank: number | null;
+  total: number | null;
+  status: SubjectStatus;
+  keys?: KeyValues | null;
+}
+
+/** Why somebody has this rank among all of them; `names` say what the tie keys are called. */
+export function rankOf(
+  rows: readonly RankedRow[],
+  code: string,
+  tieKeys: readonly TieKey[],
+  names: ReadonlyMap<string, string>,
+): Derivation {
+  const name = (key: string) => names.get(key) ?? key;
+  const entries = rows.map(({ code: id, total, status, keys }): RankEntry => {
+    const named = Object.entries(keys ?? {}).map(([key, value]) => [name(key), value]);
+    return { id, total, status, keys: Object.fromEntries(named) };
+  });
+  const explained = explainRank(
+    entries,
+    tieKeys.map((tieKey) => ({ ...tieKey, key: name(tieKey.key) })),
+    code,
+  );
   if (!explained.ok) throw new Error(`a stored ranking is not explained: ${JSON.stringify(explained.violations)}`);
   return explained.derivation;
+}
+
+/**
+ * The same for a reader who sees ranks and totals alone. Where equals have other ranks the tie keys have parted them:
+ * he is told which keys there are, and no value of them.
+ */
+export function shownRankOf(
+  rows: readonly RankedRow[],
+  code: string,
+  tieKeys: readonly TieKey[],
+  names: ReadonlyMap<string, string>,
+): Derivation {
+  const row = rows.find((one) => one.code === code)!;
+  const parted =
+    row.rank !== null && rows.some(({ rank, total }) => rank !== null && rank !== row.rank && total === row.total);
+  if (!parted || tieKeys.length === 0) return rankOf(rows, code, [], names);
+  const keys = tieKeys.map(({ key }) => `“${names.get(key) ?? key}”`).join(' → ');
+  return derive('rank.keys', String(row.rank), { total: formatMark(row.total!), keys });
+}
+
+/**
+ * What the tie keys of a skill are called: by codes alone, with the names of the criteria, or of the aspects too. The
+ * public hears of the criteria when they are on notice, and what an aspect asks for is never its business.
+ */
+export async function namesOfKeys(
+  tx: EntityManager,
+  skill: string | null,
+  tieKeys: readonly TieKey[],
+  told: 'codes' | 'criteria' | 'aspects',
+  language: Language,
+): Promise<Map<string, string>> {
+  const called = tieKeys.length > 0 && skill !== null && told !== 'codes' ? await wordsOf(tx, skill, told) : new Map();
+  return new Map(tieKeys.map(({ key }) => [key, tieKeyName(key, language, called.get(readTieKey(key)?.of ?? ''))]));
+}
+
+async function wordsOf(tx: EntityManager, skill: string, told: 'criteria' | 'aspects'): Promise<Map<string, string>> {
+  const forms: { id: string; code: string; name: string }[] = await tx.query(
+    `select c.id, r.code, r.name from sub_criterion c join criterion r on r.id = c.criterion_id
+       join marking_scheme m on m.id = c.scheme_id where m.skill_id = $1 and m.status in ('active', 'locked')`,
+    [skill],
+  );
+  const called = new Map(forms.map(({ code, name }) => [code, name]));
+  for (const { id } of told === 'aspects' ? forms : []) {
+    for (const { label, description } of await aspectsOf(tx, id)) called.set(label, description);
+  }
+  return called;
+}
+
+/** Why somebody has this medal by the rules; nothing where the skill has none. */
+export function medalOf(
+  rule: MedalRule | undefined,
+  rows: readonly { code: string; scale: number | null; status: SubjectStatus }[],
+  code: string,
+): Derivation | null {
+  if (!rule) return null;
+  const explained = explainMedal(
+    rule,
+    rows.map(({ code: id, scale, status }) => ({ id, scale, status })),
+    code,
+  );
+  return explained.ok ? explained.derivation : null;
 }
 
 export function scaleOf(

@@ -16,7 +16,16 @@ import { shownToAll } from '../public/shown-publication.ts';
 import { marksOfRow, publicationsOf, readPublication, rowsOf } from '../publication.ts';
 import { computeResult } from '../result.ts';
 import type { ResultRow } from '../result.ts';
-import { inWords, rankOf, scaleOf, totalByMarks, totalByParts } from './derive-result.ts';
+import {
+  inWords,
+  medalOf,
+  namesOfKeys,
+  rankOf,
+  scaleOf,
+  shownRankOf,
+  totalByMarks,
+  totalByParts,
+} from './derive-result.ts';
 import type { ExplanationView } from './explanation.view.ts';
 
 /**
@@ -42,6 +51,9 @@ export class ExplanationService {
       const row = rows.find((one) => one.id === rowId.toLowerCase());
       if (!row) throw new Problem('id.unknown');
       const entries = rows.map(({ subject, total, status }) => ({ id: subject, total, status }));
+      const { tieKeys, medals } = publication.rules;
+      const names = await namesOfKeys(tx, publication.skill, tieKeys, staff ? 'aspects' : 'criteria', language);
+      const medal = staff ? medalOf(medals, rows, row.code) : null;
       const deep = may(act, 'judging.watch', scope)
         ? await totalByMarks(tx, await marksOfRow(tx, row.id), row.parts)
         : null;
@@ -53,9 +65,10 @@ export class ExplanationService {
         rules: publication.rules.version,
         publication: id,
         version: publication.version,
-        rank: inWords(rankOf(entries, row.subject), language),
+        rank: inWords(rankOf(rows, row.code, tieKeys, names), language),
         total: total && inWords(total, language),
         scale: scale && inWords(scale, language),
+        medal: medal && inWords(medal, language),
       };
     });
   }
@@ -71,6 +84,8 @@ export class ExplanationService {
       const row = rows.find((one) => one.subject === subject.toLowerCase());
       if (!row) throw new Problem('id.unknown');
       const entries = rows.map(({ subject: id, total, status }) => ({ id, total, status }));
+      const names = await namesOfKeys(tx, skillId, rules.tieKeys, 'aspects', language);
+      const medal = medalOf(rules.medals, rows, row.code);
       const deep = may(act, 'judging.watch', scope) ? await totalByMarks(tx, row.marks, row.parts) : null;
       const total = row.total === null ? null : (deep ?? totalByParts(row.total, row.parts));
       const scale = scaleOf(rules.scale, entries, row.subject);
@@ -81,9 +96,10 @@ export class ExplanationService {
         rules: rules.version,
         publication: null,
         version: null,
-        rank: inWords(rankOf(entries, row.subject), language),
+        rank: inWords(rankOf(rows, row.code, rules.tieKeys, names), language),
         total: total && inWords(total, language),
         scale: scale && inWords(scale, language),
+        medal: medal && inWords(medal, language),
       };
     });
   }
@@ -101,7 +117,9 @@ export class ExplanationService {
       if (row.rank !== null && row.total === null) throw new Problem('explanation.withheld');
       const entrant = await entrantOf(tx, id, row.id);
       const deep = audience === 'staff' && may(act, 'judging.watch', scope);
-      const entries = rows.map(({ id: one, total, status }) => ({ id: one, total, status }));
+      const { tieKeys = [] } = board;
+      const told = audience === 'staff' ? 'aspects' : 'codes';
+      const names = await namesOfKeys(tx, board.skill?.id ?? null, tieKeys, told, language);
       const total = await this.total(tx, board, row, entrant, deep);
       return {
         code: row.code,
@@ -109,9 +127,18 @@ export class ExplanationService {
         rules: RULES_VERSION,
         publication: null,
         version: null,
-        rank: inWords(rankOf(entries, row.id), language),
+        rank: inWords(
+          shownRankOf(
+            rows.map((one) => ({ ...one, code: one.id })),
+            row.id,
+            tieKeys,
+            names,
+          ),
+          language,
+        ),
         total: total && inWords(total, language),
         scale: null,
+        medal: null,
       };
     });
   }

@@ -40,4 +40,7 @@ export class ExplanationView {
 
   @One(() => ExplanationStepView, { nullable: true })
   scale: ExplanationStepView | null;
+
+  @One(() => ExplanationStepView, { nullable: true, description: 'by the rules; null: the skill has no medals' })
+  medal: ExplanationStepView | null;
 }

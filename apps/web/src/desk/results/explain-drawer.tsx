@@ -29,7 +29,9 @@ export function ExplainDrawer({ skill, row, onClose }: Props) {
           <>
             <StepTree
               open={2}
-              steps={[explanation.rank, explanation.total, explanation.scale].filter((step) => step !== null)}
+              steps={[explanation.rank, explanation.total, explanation.scale, explanation.medal].filter(
+                (step) => step !== null,
+              )}
             />
             <p className="small quiet">{t('byRules', { version: explanation.rules })}</p>
           </>

@@ -27,6 +27,7 @@ export function PresentRows({ results }: { results: SkillResults }) {
           {moving && row.changed && row.before?.rank !== row.rank ? (
             <span className="rank-before figures">{row.before?.rank ?? '—'} → </span>
           ) : null}
+          {row.rank !== null && row.decidedBy !== 'total' ? <span className="tag tied">{t('tied')}</span> : null}
           <strong className="figures">{row.rank ?? '—'}</strong>
         </>
       ),
@@ -83,6 +84,17 @@ export function PresentRows({ results }: { results: SkillResults }) {
     },
     ...(withScale
       ? [{ key: 'scale', title: t('scale'), value: (row: PresentResultRow) => row.scale, figure: true, width: 90 }]
+      : []),
+    ...(rows.some(({ medal }) => medal !== null)
+      ? [
+          {
+            key: 'medal',
+            title: t('medal'),
+            value: (row: PresentResultRow) => row.medal,
+            show: (row: PresentResultRow) => (row.medal ? t(`medals.${row.medal}`) : '—'),
+            width: 110,
+          },
+        ]
       : []),
   ];
   columns.push({

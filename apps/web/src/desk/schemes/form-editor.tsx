@@ -2,7 +2,8 @@ import { formatMark } from '@skillstar/rules';
 import { Button, Input, InputNumber } from 'antd';
 import { useText } from '../words.ts';
 import { AspectEditor } from './aspect-editor.tsx';
-import { labelsOf, newAspect, sumOfForm, type AspectEdit, type FormEdit, type SectionEdit } from './scheme-editing.ts';
+import { labelsOf } from './aspect-labels.ts';
+import { newAspect, sumOfForm, type AspectEdit, type FormEdit, type SectionEdit } from './scheme-editing.ts';
 
 interface Props {
   form: FormEdit;

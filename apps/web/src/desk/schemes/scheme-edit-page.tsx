@@ -9,6 +9,8 @@ import { useText } from '../words.ts';
 import type { SchemeView } from '../wire.ts';
 import { SchemeEditor } from './scheme-editor.tsx';
 
+type Scale = SchemeView['ranking']['scale'];
+
 export function SchemeEditPage() {
   const { id } = useSkill();
   return <EditSkill key={id} />;
@@ -19,12 +21,14 @@ function EditSkill() {
   const t = useText('schemes');
   const competition = useCompetition();
   const { id, name } = useSkill();
-  const [begun, setBegun] = useState<{ with: SchemeView | null } | null>(null);
+  const [begun, setBegun] = useState<{ with: SchemeView | null; scale: Scale } | null>(null);
   const scheme = useRead('/skills/{id}/scheme', { path: { id }, when: begun === null });
   const back = `/c/${competition.id}/skills/${id}/scheme`;
   if (begun === null) {
-    if (scheme.error?.status === 404) setBegun({ with: null });
-    else if (scheme.data && scheme.isFetchedAfterMount) setBegun({ with: scheme.data });
+    const { template } = competition.query.data ?? {};
+    const scale = template === 'world-skills' ? 'worldskills-500' : 'none';
+    if (scheme.error?.status === 404 && template) setBegun({ with: null, scale });
+    else if (scheme.data && scheme.isFetchedAfterMount) setBegun({ with: scheme.data, scale });
     return (
       <Loaded page query={{ ...scheme, data: undefined }}>
         {() => null}
@@ -32,7 +36,16 @@ function EditSkill() {
     );
   }
   if (begun.with?.status !== 'locked') {
-    return <SchemeEditor skill={id} name={name} context={competition.name} back={back} scheme={begun.with} />;
+    return (
+      <SchemeEditor
+        skill={id}
+        name={name}
+        context={competition.name}
+        back={back}
+        scheme={begun.with}
+        scale={begun.scale}
+      />
+    );
   }
   return (
     <Page

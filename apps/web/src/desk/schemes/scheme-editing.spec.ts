@@ -1,9 +1,10 @@
 import { USUAL_PANEL } from '@skillstar/rules';
+import { labelsOf } from './aspect-labels.ts';
+import { candidatesOf, chosenKeys, newTieKey } from './ranking-editing.ts';
 import {
   addCriterion,
   faultsOf,
   isWeighted,
-  labelsOf,
   newAspect,
   ofType,
   schemeBody,
@@ -12,11 +13,16 @@ import {
   sumOfScheme,
   weigh,
   weightsOf,
+  type AspectEdit,
   type SchemeEdit,
 } from './scheme-editing.ts';
 
 const scheme = (...maxima: string[]): SchemeEdit => {
-  const begun = addCriterion({ base: 4, criteria: [], sections: [{ number: '1', name: '工作组织', weight: 1_000 }] });
+  const begun = addCriterion({
+    ...startEditing(null),
+    base: 4,
+    sections: [{ number: '1', name: '工作组织', weight: 1_000 }],
+  });
   const [criterion] = begun.criteria;
   const [form] = criterion!.forms;
   const aspects = maxima.map((max) => ({ ...newAspect('1'), description: '尺寸', max }));
@@ -105,5 +111,41 @@ describe('parts, panels and deductions while a scheme is edited', () => {
     const [aspect] = scheme('1').criteria[0]!.forms[0]!.aspects;
     expect(ofType(ofType(aspect!, 'P'), 'M').calculation).toEqual({ type: 'PASS_FAIL' });
     expect(ofType(aspect!, 'M')).toBe(aspect);
+  });
+});
+
+describe('tie keys while a scheme is edited', () => {
+  const measured = { type: 'NUMBER_COMPLETED', possible: '9' } as const;
+  const withKeys = (): SchemeEdit => {
+    const edit = scheme('1', '2');
+    const [first, second] = edit.criteria[0]!.forms[0]!.aspects;
+    const aspects = [first!, { ...second!, calculation: measured }];
+    const [criterion] = edit.criteria;
+    return { ...edit, criteria: [{ ...criterion!, forms: [{ ...criterion!.forms[0]!, aspects }] }] };
+  };
+
+  it('offer the modules, the kinds that there are, what is measured, and every mark, each once', () => {
+    const edit = withKeys();
+    const offered = candidatesOf(edit);
+    expect(offered.map(({ key }) => key)).toEqual(['criterion:A', 'type:M', 'value:A1.M2', 'mark:A1.M1', 'mark:A1.M2']);
+    const ranking = { ...edit.ranking, tieKeys: [newTieKey(offered[2]!)] };
+    expect(candidatesOf({ ...edit, ranking }).map(({ key }) => key)).not.toContain('value:A1.M2');
+    expect(schemeBody({ ...edit, ranking }).ranking.tieKeys).toEqual([{ key: 'value:A1.M2', order: 'asc' }]);
+  });
+
+  it('follow their aspect to another place and go with it when it is taken out', () => {
+    const edit = withKeys();
+    const ranking = { ...edit.ranking, tieKeys: candidatesOf(edit).slice(0, 3).map(newTieKey) };
+    const [criterion] = edit.criteria;
+    const [form] = criterion!.forms;
+    const put = (aspects: AspectEdit[]): SchemeEdit => ({
+      ...edit,
+      ranking,
+      criteria: [{ ...criterion!, forms: [{ ...form!, aspects }] }],
+    });
+    const keys = (aspects: AspectEdit[]) => chosenKeys(put(aspects)).map(({ key }) => key);
+    expect(keys([form!.aspects[1]!, form!.aspects[0]!])).toEqual(['criterion:A', 'type:M', 'value:A1.M1']);
+    expect(keys([form!.aspects[0]!])).toEqual(['criterion:A', 'type:M']);
+    expect(keys([])).toEqual([]);
   });
 });

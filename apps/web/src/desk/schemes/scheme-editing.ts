@@ -13,6 +13,7 @@ import {
   type Calculation,
 } from '@skillstar/rules';
 import type { SchemeView } from '../wire.ts';
+import { rankingBody, startRanking, type RankingEdit } from './ranking-editing.ts';
 
 /** An aspect while it is edited: `max` is what stands in the field. */
 export interface AspectEdit {
@@ -57,6 +58,7 @@ export interface SchemeEdit {
   base: number;
   criteria: CriterionEdit[];
   sections: SectionEdit[];
+  ranking: RankingEdit;
 }
 
 export const USUAL_TOTAL = 10_000;
@@ -66,38 +68,45 @@ const NO_DESCRIPTORS = ['', '', '', ''];
 let made = 0;
 const newKey = () => `new-${++made}`;
 
-export function startEditing(scheme: SchemeView | null): SchemeEdit {
-  if (!scheme) return { base: 0, criteria: [], sections: [] };
+/** `scale`: what a scheme that is written from nothing begins with. */
+export function startEditing(scheme: SchemeView | null, scale: RankingEdit['scale'] = 'none'): SchemeEdit {
+  if (!scheme) return { base: 0, criteria: [], sections: [], ranking: { tieKeys: [], scale, smallField: false } };
+  const criteria = startCriteria(scheme);
   return {
     base: scheme.version,
     sections: scheme.sections.map(({ number, name, weight }) => ({ number, name, weight })),
-    criteria: scheme.criteria.map((criterion) => ({
-      key: criterion.id,
-      id: criterion.id,
-      code: criterion.code,
-      name: criterion.name,
-      weight: criterion.weight,
-      forms: criterion.subCriteria.map((form) => ({
-        key: form.id,
-        id: form.id,
-        code: form.code,
-        name: form.name,
-        day: form.day,
-        aspects: form.aspects.map((aspect) => ({
-          key: aspect.id,
-          id: aspect.id,
-          type: aspect.type,
-          description: aspect.description,
-          extra: aspect.extra ?? '',
-          requirement: aspect.requirement ?? '',
-          section: aspect.section,
-          max: formatMark(aspect.max),
-          calculation: aspect.calculation,
-          descriptors: aspect.descriptors ?? NO_DESCRIPTORS,
-        })),
+    criteria,
+    ranking: startRanking(scheme.ranking, criteria),
+  };
+}
+
+function startCriteria(scheme: SchemeView): CriterionEdit[] {
+  return scheme.criteria.map((criterion) => ({
+    key: criterion.id,
+    id: criterion.id,
+    code: criterion.code,
+    name: criterion.name,
+    weight: criterion.weight,
+    forms: criterion.subCriteria.map((form) => ({
+      key: form.id,
+      id: form.id,
+      code: form.code,
+      name: form.name,
+      day: form.day,
+      aspects: form.aspects.map((aspect) => ({
+        key: aspect.id,
+        id: aspect.id,
+        type: aspect.type,
+        description: aspect.description,
+        extra: aspect.extra ?? '',
+        requirement: aspect.requirement ?? '',
+        section: aspect.section,
+        max: formatMark(aspect.max),
+        calculation: aspect.calculation,
+        descriptors: aspect.descriptors ?? NO_DESCRIPTORS,
       })),
     })),
-  };
+  }));
 }
 
 /** What stands in the max field as hundredths; null while it is not a mark above 0. */
@@ -170,12 +179,6 @@ export function ofType(aspect: AspectEdit, type: AspectType): AspectEdit {
   return { ...aspect, type, calculation: fresh[type] };
 }
 
-/** Aspects are numbered by their place among their kind: A1.M1, A1.J1, A1.M2. */
-export function labelsOf(form: FormEdit): string[] {
-  const count = { M: 0, J: 0, P: 0, D: 0 };
-  return form.aspects.map(({ type }) => `${form.code}.${type}${(count[type] += 1)}`);
-}
-
 export function newAspect(section: string | null): AspectEdit {
   return {
     key: newKey(),
@@ -214,6 +217,7 @@ export function schemeBody(scheme: SchemeEdit) {
   return {
     base: scheme.base,
     sections: scheme.sections,
+    ranking: rankingBody(scheme),
     criteria: scheme.criteria.map((criterion) => ({
       code: criterion.code,
       name: criterion.name.trim(),

@@ -10,6 +10,7 @@ import { useAction } from '../data/action.ts';
 import { call, ProblemError } from '../data/call.ts';
 import { useText } from '../words.ts';
 import type { SchemeView } from '../wire.ts';
+import { RankingEditor } from './ranking-editor.tsx';
 import { FormEditor } from './form-editor.tsx';
 import {
   faultsOf,
@@ -26,19 +27,23 @@ import {
 import { SchemeOutline } from './scheme-outline.tsx';
 import { SectionTable } from './section-table.tsx';
 
+const SCALES = ['none', 'worldskills-500', 'worldskills-700'] as const;
+
 interface Props {
   skill: string;
   name: string;
   context: string;
   back: string;
   scheme: SchemeView | null;
+  /** What a scheme that is written from nothing begins with. */
+  scale: SchemeView['ranking']['scale'];
 }
 
 /** One form at a time, the totals always in sight; saved whole as the next version. */
-export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
+export function SchemeEditor({ skill, name, context, back, scheme, scale }: Props) {
   const t = useText('schemes');
   const go = useNavigate();
-  const [edit, setEdit] = useState(() => startEditing(scheme));
+  const [edit, setEdit] = useState(() => startEditing(scheme, scale));
   const [first] = useState(edit);
   const saved = useRef(false);
   const unsaved = useCallback(() => edit !== first && !saved.current, [edit, first]);
@@ -131,6 +136,9 @@ export function SchemeEditor({ skill, name, context, back, scheme }: Props) {
           <p className="quiet">{t('chooseForm')}</p>
         )}
       </div>
+      {aspects.length > 0 ? (
+        <RankingEditor edit={edit} scales={SCALES} onChange={(ranking) => setEdit({ ...edit, ranking })} />
+      ) : null}
       {edit.sections.length > 0 ? (
         <Panel title={t('sections')} note={t('sectionsNote')}>
           <SectionTable sections={sectionSums(edit)} />

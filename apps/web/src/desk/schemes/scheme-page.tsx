@@ -13,6 +13,7 @@ import { SkillTabs } from '../skills/skill-tabs.tsx';
 import { useText } from '../words.ts';
 import type { SchemeView } from '../wire.ts';
 import { Criteria } from './criteria.tsx';
+import { RankingShown } from './ranking-shown.tsx';
 import { SchemeVersions } from './scheme-versions.tsx';
 import { SchemeWarnings } from './scheme-warnings.tsx';
 import { SectionTable } from './section-table.tsx';
@@ -117,6 +118,7 @@ function SchemeShown({ scheme }: { scheme: SchemeView }) {
       />
       <SchemeWarnings warnings={scheme.warnings} />
       <Criteria scheme={scheme} />
+      <RankingShown scheme={scheme} />
       {scheme.sections.length > 0 ? (
         <Panel title={t('sections')} note={t('sectionsNote')}>
           <SectionTable sections={scheme.sections} />
