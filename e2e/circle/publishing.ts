@@ -30,10 +30,11 @@ export async function approve(desk: OfficeDesk, { skill }: CircleContest): Promi
 export async function beginNotice(desk: OfficeDesk, { skill }: CircleContest, lastsMs: number): Promise<void> {
   const { page } = desk;
   await page.route('**/api/publications/*/notice', (route) => {
-    const asked = route.request().postDataJSON() as { endsAt: string; masked: boolean };
+    const asked = route.request().postDataJSON() as { workingDays: number; masked: boolean };
     expect(asked.masked).toBe(true);
-    expect(Date.parse(asked.endsAt)).toBeGreaterThan(Date.now() + 4 * 86_400_000);
-    return route.continue({ postData: JSON.stringify({ ...asked, endsAt: new Date(Date.now() + lastsMs) }) });
+    expect(asked.workingDays).toBe(5);
+    const { masked } = asked;
+    return route.continue({ postData: JSON.stringify({ masked, endsAt: new Date(Date.now() + lastsMs) }) });
   });
   await desk.go(`results/${skill}`);
   await desk.press('开始公示');

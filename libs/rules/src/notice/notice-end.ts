@@ -1,5 +1,6 @@
 import { floorDivide, smallRemainder } from '../exact/rounding.ts';
 import type { CalendarDay } from '../registration/calendar.ts';
+import { dayName, dayNumber } from './day-number.ts';
 
 /** Results are put on public notice (公示) for 3–7 working days; five where nothing else is ruled. */
 export const NOTICE_WORKING_DAYS = { least: 3, usual: 5, most: 7 } as const;
@@ -24,7 +25,7 @@ export function isWorkingDay(day: CalendarDay, { daysOff, workDays }: WorkCalend
   if (daysOff.includes(day)) return false;
   if (workDays.includes(day)) return true;
   // day 0, 1 January 1970, was a Thursday: four days after a Sunday
-  const weekday = smallRemainder(Date.parse(day) / DAY_MS + 4, 7);
+  const weekday = smallRemainder(dayNumber(day) + 4, 7);
   return weekday !== 0 && weekday !== 6;
 }
 
@@ -37,7 +38,7 @@ export function noticeEnd(now: number, workingDays: number, calendar: WorkCalend
   // a calendar of nothing but days off has no end: a year is longer than any
   for (let left = workingDays, looked = 0; left > 0 && looked < LONGEST_DAYS; looked += 1) {
     day += 1;
-    if (isWorkingDay(nameOf(day), calendar)) left -= 1;
+    if (isWorkingDay(dayName(day), calendar)) left -= 1;
   }
   return (day + 1) * DAY_MS - CHINA_MS;
 }
@@ -47,13 +48,9 @@ const LONGEST_DAYS = 366;
 /** The days after the one on which it begins, up to the one at whose end it is over. */
 export function noticeDays(now: number, end: number): CalendarDay[] {
   const [first, last] = [dayOf(now) + 1, dayOf(end - 1)];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => nameOf(first + at));
+  return Array.from({ length: last < first ? 0 : last - first + 1 }, (_, at) => dayName(first + at));
 }
 
 function dayOf(moment: number): number {
   return Number(floorDivide(BigInt(moment + CHINA_MS), BigInt(DAY_MS)));
-}
-
-function nameOf(day: number): CalendarDay {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
