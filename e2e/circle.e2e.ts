@@ -87,7 +87,10 @@ it('is judged on tablets and signed; the board says who leads', async () => {
     await desk.answer('确认开放', '已开放评分');
     await openBoard(desk);
   });
-  const totals = await markAndSign(browser, product.url, contest, ['90', '80', '70']);
+  const totals = await markAndSign(browser, product.url, contest, [
+    ['54', '48', '42'],
+    ['36', '32', '28'],
+  ]);
   expect(totals).toEqual([9_000, 8_000, 7_000]);
   expect(await readBoard(browser, product.url, contest)).toMatch(/90\.00[\s\S]*80\.00[\s\S]*70\.00/);
 });

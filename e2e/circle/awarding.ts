@@ -18,7 +18,7 @@ export async function decideAwards(
   await desk.go(`awards/${skill}`);
   await page.getByLabel('第 1 个奖项的名称').first().waitFor();
   for (const [n, tier] of tiers.entries()) await writeTier(page, n + 1, tier);
-  await page.locator('.award-preview').getByText('¥5000.00').waitFor();
+  await page.locator('.award-preview').getByText('¥5,000.00').waitFor();
   const preview = await page.locator('.award-preview').innerText();
   await desk.press('保存方案');
   await page.getByText('方案已保存').first().waitFor();

@@ -20,7 +20,8 @@ export interface CircleContest {
   reviewer: Office;
   chief: Office;
   supervisor: Office;
-  judge: Office;
+  /** One for each part of the scheme. */
+  judges: Office[];
   clerk: Office;
   boss: Office;
 }
@@ -35,35 +36,37 @@ const FORM = {
   ].map(([key, kind, zh, en]) => ({ key, kind, label: { zh, en }, required: true })),
 };
 
+/** Two parts, each with a judge of its own: a hundred points in hundredths. */
 const SCHEME = {
   base: 0,
   sections: [{ number: '1', name: '综合能力', weight: 10_000 }],
   criteria: [
-    {
-      code: 'A',
-      name: '制作',
-      mark: 10_000,
-      subCriteria: [
-        {
-          code: 'A1',
-          name: '页面',
-          day: 1,
-          aspects: [
-            {
-              type: 'M',
-              description: '页面按设计稿完成',
-              extra: null,
-              requirement: null,
-              section: '1',
-              max: 10_000,
-              calculation: { type: 'PARTIAL', step: 1 },
-              descriptors: null,
-            },
-          ],
-        },
-      ],
-    },
-  ],
+    { code: 'A', name: '制作', mark: 6_000, aspect: '页面按设计稿完成' },
+    { code: 'B', name: '测试', mark: 4_000, aspect: '功能测试全部通过' },
+  ].map(({ code, name, mark, aspect }) => ({
+    code,
+    name,
+    mark,
+    subCriteria: [
+      {
+        code: `${code}1`,
+        name: aspect,
+        day: 1,
+        aspects: [
+          {
+            type: 'M',
+            description: aspect,
+            extra: null,
+            requirement: null,
+            section: '1',
+            max: mark,
+            calculation: { type: 'PARTIAL', step: 1 },
+            descriptors: null,
+          },
+        ],
+      },
+    ],
+  })),
 };
 
 interface Made {
@@ -94,20 +97,19 @@ export async function prepareContest(url: string): Promise<CircleContest> {
     reviewer: await office('许静姝', 'reviewer', 'reviewer'),
     chief: await office('秦守正', 'chief', 'chief-judge'),
     supervisor: await office('纪明察', 'supervisor', 'supervisor'),
-    judge: await office('卢明哲', 'judge', 'judge'),
+    judges: [await office('卢明哲', 'judge', 'judge'), await office('苏映雪', 'judge2', 'judge')],
     clerk: await office('金出纳', 'clerk', 'finance'),
     boss: await office('钱主管', 'boss', 'finance'),
   };
-  await organiser.post(`/api/skills/${skill}/judges`, { person: made.judge.id });
-  const team = await organiser.post<Made>(`/api/skills/${skill}/marking-teams`, {
-    name: '一组',
-    seats: [made.judge.id],
-  });
   const scheme = await organiser.get<{ criteria: { subCriteria: Made[] }[] }>(`/api/skills/${skill}/scheme`);
-  const [{ id: subCriterion }] = scheme.criteria[0]!.subCriteria as [Made];
-  await organiser.call('PUT', `/api/skills/${skill}/marking-teams/assignment`, {
-    assignment: [{ subCriterion, from: null, team: team.id }],
-  });
+  const assignment: { subCriterion: string; from: null; team: string }[] = [];
+  for (const [n, { id: person }] of made.judges.entries()) {
+    await organiser.post(`/api/skills/${skill}/judges`, { person });
+    const team = { name: `第 ${n + 1} 组`, seats: [person] };
+    const { id } = await organiser.post<Made>(`/api/skills/${skill}/marking-teams`, team);
+    assignment.push({ subCriterion: scheme.criteria[n]!.subCriteria[0]!.id, from: null, team: id });
+  }
+  await organiser.call('PUT', `/api/skills/${skill}/marking-teams/assignment`, { assignment });
   await organiser.call('PATCH', at, { status: 'published', version });
   await organiser.call('PUT', `${at}/announcement`, {
     intro: '以赛促学，以赛促训。',
