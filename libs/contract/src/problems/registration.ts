@@ -37,6 +37,11 @@ export const REGISTRATION_PROBLEMS = {
     zh: '图片无法读取或已损坏，没有保存。请换一张 JPEG、PNG 或 WebP 图片。',
     en: 'The picture cannot be read; it was not kept. Take another JPEG, PNG or WebP.',
   },
+  'picture.twoFiles': {
+    status: 415,
+    zh: '这张图片里还藏着别的文件（网页、脚本、PDF 或压缩包），没有保存。请重新拍摄或截图后上传。',
+    en: 'Another file (a page, a script, a PDF or an archive) hides in this picture; it was not kept. Take it anew, or a screenshot of it.',
+  },
   'picture.otherKind': {
     status: 415,
     zh: '文件内容不是 JPEG、PNG 或 WebP 图片，没有保存。',

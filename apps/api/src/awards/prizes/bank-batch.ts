@@ -136,13 +136,10 @@ export async function readBankLines(
     subject: id,
     after: { n: batch.n, format, payees: items.map(({ payee }) => payee) },
   });
-  const lines = items.map(({ position, payee, holder, bank, sealed, net, title }) => ({
-    position,
-    holder,
-    account: openPayee(vault, { id: payee, sealed }).account,
-    bank,
-    net: Number(net),
-    purpose: `${batch.name} ${title}`,
-  }));
+  const lines: BankLine[] = [];
+  for (const { position, payee, holder, bank, sealed, net, title } of items) {
+    const { account } = await openPayee(tx, vault, { id: payee, sealed });
+    lines.push({ position, holder, account, bank, net: Number(net), purpose: `${batch.name} ${title}` });
+  }
   return { n: batch.n, competition: batch.name, lines };
 }

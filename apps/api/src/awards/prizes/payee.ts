@@ -14,6 +14,7 @@ import { dayInChina } from '../../registration/application/check-application.ts'
 import { insertRow } from './insert-row.ts';
 import { lockPayable, lockPayables, move } from './payable.ts';
 import type { Payable } from './payable.ts';
+import { isForgotten, sealPayee, unsealPayee } from './payee-key.ts';
 import { violationsProblem } from './violations-problem.ts';
 
 export const PAYEE_ROWS: HashedTable = {
@@ -43,18 +44,19 @@ export interface Payee {
 
 export async function presentPayee(tx: EntityManager, competition: string, payeeRef: string): Promise<Payee | null> {
   const [payee] = await tx.query(
-    `select id, n, holder, bank, sealed, entered_by as "enteredBy" from payee
-     where competition_id = $1 and payee_ref = $2 order by n desc limit 1`,
+    `select e.id, e.n, e.holder, e.bank, e.sealed, e.entered_by as "enteredBy", ${isForgotten('e')} as forgotten
+     from payee e where e.competition_id = $1 and e.payee_ref = $2 order by e.n desc limit 1`,
     [competition, payeeRef],
   );
-  return payee ?? null;
+  return payee && !payee.forgotten ? payee : null;
 }
 
-export function openPayee(
+export async function openPayee(
+  tx: EntityManager,
   vault: Vault,
   { id, sealed }: Pick<Payee, 'id' | 'sealed'>,
-): Pick<PayeeInput, 'account' | 'document'> {
-  return JSON.parse(vault.open(sealed, `payee:${id}:sealed`)) as Pick<PayeeInput, 'account' | 'document'>;
+): Promise<Pick<PayeeInput, 'account' | 'document'>> {
+  return JSON.parse(await unsealPayee(tx, vault, id, sealed)) as Pick<PayeeInput, 'account' | 'document'>;
 }
 
 /**
@@ -80,20 +82,22 @@ export async function enterPayee(
   const before = await presentPayee(tx, competition, payeeRef);
   const { account, document, ...plain } = input;
   const id = v7();
+  const { sealed, keep } = sealPayee(vault, id, JSON.stringify({ account, document }));
   const row = {
     id,
     competition_id: competition,
     payee_ref: payeeRef,
-    n: (before?.n ?? 0) + 1,
+    n: await nextNumber(tx, competition, payeeRef),
     ...plain,
     account_masked: maskAccount(account),
     document_masked: document === null ? null : maskDocument(document),
-    sealed: vault.seal(JSON.stringify({ account, document }), `payee:${id}:sealed`),
+    sealed,
     account_hash: vault.hash(account, 'bank-account'),
     entered_by: personOf(act),
     entered_at: act.now,
   };
   await insertRow(tx, PAYEE_ROWS, row);
+  await keep(tx);
   await appendEvent(tx, act, {
     type: 'payee.entered',
     competition,
@@ -109,6 +113,15 @@ export async function enterPayee(
       await move(tx, act, other, 'reopen', { round: other.round + 1 }, { reason: 'another account' });
     }
   }
+}
+
+/** Also after one that was forgotten, which is nobody's account any more. */
+async function nextNumber(tx: EntityManager, competition: string, payeeRef: string): Promise<number> {
+  const [{ n }] = await tx.query(
+    'select coalesce(max(n), 0)::int + 1 as n from payee where competition_id = $1 and payee_ref = $2',
+    [competition, payeeRef],
+  );
+  return n as number;
 }
 
 /** One person's or unit's payables of a competition, locked together in the order of their ids. */
@@ -158,7 +171,7 @@ export async function revealPayee(
   must(act, 'payee.reveal', payable);
   const payee = await presentPayee(tx, payable.competition, payable.payeeRef);
   if (!payee) throw new Problem('payable.payeeMissing', { recipient: payable.recipient });
-  const { account, document } = openPayee(vault, payee);
+  const { account, document } = await openPayee(tx, vault, payee);
   await appendEvent(tx, act, {
     type: 'payee.viewed',
     competition: payable.competition,

@@ -9,6 +9,7 @@ import { readRow } from '../../platform/database/rows.ts';
 import { CONFIG } from '../../platform/config/config.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { OutboxService } from '../../platform/mail/outbox.service.ts';
+import { Forgetting } from '../../platform/personal-data/forgetting.ts';
 import { Vault } from '../../platform/personal-data/vault.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { appendEvent } from '../../platform/events/event.ts';
@@ -19,6 +20,7 @@ import { bankCsv, bankWorkbook } from './bank-file.ts';
 import { readBalances } from './ledger.ts';
 import { lockPayable, lockPayables, move } from './payable.ts';
 import { enterPayee, isOwn, revealPayee } from './payee.ts';
+import { forgetPayees } from './payee-key.ts';
 import type { PayeeInput } from './payee.ts';
 import type { BatchListView, BatchView, PayableListView, PayableView, PrizesView } from './prizes.view.ts';
 import type { RemindedView, SettledView } from './prizes.view.ts';
@@ -41,7 +43,10 @@ export class PrizesService {
     private readonly vault: Vault,
     private readonly outbox: OutboxService,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+    forgetting: Forgetting,
+  ) {
+    forgetting.keep('payees', (tx, _, competition) => forgetPayees(tx, competition));
+  }
 
   async read(act: Act, competition: string): Promise<PrizesView> {
     const tx = this.database.manager;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isForgotten } from './payee-key.ts';
 import { asPayable, contentHash } from './payable.ts';
 import { REMINDED } from './remind.ts';
 import type { BatchView, PayableView } from './prizes.view.ts';
@@ -29,7 +30,8 @@ export async function readPayables(tx: EntityManager, where: string, values: unk
      from payable p
      left join skill k on k.id = p.skill_id
      left join bank_batch b on b.id = p.batch_id
-     left join lateral (select * from payee where competition_id = p.competition_id and payee_ref = p.payee_ref
+     left join lateral (select * from payee q where competition_id = p.competition_id and payee_ref = p.payee_ref
+                          and (p.status in ('paid', 'cancelled') or not ${isForgotten('q')})
                         order by n desc limit 1) e on true
      left join person h on h.id = e.entered_by
      where ${where}

@@ -3,6 +3,7 @@ import type { Act } from '../../identity/act.ts';
 import { must } from '../../identity/policies.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import type { Mail } from '../../platform/mail/outbox.service.ts';
+import { isForgotten } from './payee-key.ts';
 import { lockTerms } from './terms.ts';
 
 export const REMINDED = 'payable.reminded';
@@ -44,7 +45,8 @@ export async function remindPayees(
      left join person q on q.id = coalesce(c.person_id,
        (select a.owner_id from application a where a.competitor_id = c.id order by a.id limit 1))
      where p.competition_id = $1 and p.direction = 'pay' and p.status = 'open' and not exists (
-       select from payee e where e.competition_id = p.competition_id and e.payee_ref = p.payee_ref)
+       select from payee e where e.competition_id = p.competition_id and e.payee_ref = p.payee_ref
+         and not ${isForgotten('e')})
      order by p.recipient collate "zh-x-icu", p.id`,
     [competition, REMINDED],
   );

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { PayeeKey1764000600200 } from './migrations/1764000600200-payee-key.ts';
 import { HeldBack1764000600100 } from './migrations/1764000600100-held-back.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   Draw1764000540000,
   PanelMarking1764000530000,
   Prizes1764000570000,
+  PayeeKey1764000600200,
   HeldBack1764000600100,
   TaxHandover1764000600400,
   RankingRules1764000600300,

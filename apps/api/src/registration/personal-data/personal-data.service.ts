@@ -8,6 +8,7 @@ import { must } from '../../identity/policies.ts';
 import { readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { JobsService } from '../../platform/jobs/jobs.service.ts';
+import { Forgetting } from '../../platform/personal-data/forgetting.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { FileStore } from '../../platform/storage/file-store.service.ts';
 import { Application } from '../application/application.entity.ts';
@@ -25,6 +26,7 @@ export class PersonalDataService {
     private readonly database: DataSource,
     private readonly personal: PersonalAnswers,
     private readonly store: FileStore,
+    private readonly forgetting: Forgetting,
     jobs: JobsService,
   ) {
     jobs.every(PURGE, '20 3 * * *', () => this.purgeDue(new Date()));
@@ -51,18 +53,25 @@ export class PersonalDataService {
     });
   }
 
-  /** Every registration whose day has come, each in a transaction of its own. */
+  /**
+   * Every registration whose day has come, each in a transaction of its own. What others keep is asked for again each
+   * night: an account must serve until its prize is paid.
+   */
   async purgeDue(now: Date): Promise<void> {
     const due: { id: string }[] = await this.database.query(
       `select competition_id as id from registration
-       where purge_on <= ($1::timestamptz at time zone 'Asia/Shanghai')::date and purged_at is null`,
+       where purge_on <= ($1::timestamptz at time zone 'Asia/Shanghai')::date`,
       [now],
     );
+    let files = 0;
     for (const { id } of due) {
-      const files = await this.database.transaction((tx) => this.purge(tx, systemAct(now), id));
-      this.logger.log(`personal data of ${id} purged: ${files} picture(s)`);
+      files += await this.database.transaction(async (tx) => {
+        const pictures = await this.purge(tx, systemAct(now), id);
+        await this.forgetElsewhere(tx, systemAct(now), id);
+        return pictures;
+      });
     }
-    if (due.length > 0) await this.store.sweep(now);
+    if (files > 0) await this.store.sweep(now);
   }
 
   private async purge(tx: EntityManager, act: Act, competition: string): Promise<number> {
@@ -94,6 +103,13 @@ export class PersonalDataService {
       subject: competition,
       after: { applications: (keys[0] as { n: number }).n, pictures: files.length },
     });
+    this.logger.log(`personal data of ${competition} purged: ${files.length} picture(s)`);
     return files.length;
+  }
+
+  private async forgetElsewhere(tx: EntityManager, act: Act, competition: string): Promise<void> {
+    const after = await this.forgetting.forget(tx, act, competition);
+    if (Object.keys(after).length === 0) return;
+    await appendEvent(tx, act, { type: 'personalData.forgotten', competition, subject: competition, after });
   }
 }

@@ -28,6 +28,7 @@ const workers = new Turnstile(2);
  */
 export async function reEncode(bytes: Buffer, format: 'jpeg' | 'png' = 'jpeg'): Promise<Picture> {
   if (!isPictureContent(bytes)) throw new Problem('picture.otherKind');
+  if (hidesAnother(bytes)) throw new Problem('picture.twoFiles');
   const open = await decoder();
   return workers.pass(async () => {
     const { width, height } = await orDamaged(open(bytes, OPTIONS).metadata());
@@ -51,6 +52,18 @@ const OPTIONS: SharpOptions = { failOn: 'error', limitInputPixels: MOST_PIXELS }
 function isPictureContent(bytes: Buffer): boolean {
   const starts = (hex: string, at = 0): boolean => bytes.subarray(at, at + hex.length / 2).toString('hex') === hex;
   return starts('ffd8ff') || starts('89504e470d0a1a0a') || (starts('52494646') && starts('57454250', 8));
+}
+
+/**
+ * Marks of other kinds of files, each too long to stand in a photo by chance. What a phone adds behind its photos (a
+ * moment of film, a map of depths) is none of them, and is lost when it is painted anew.
+ */
+const OTHERS = /<script[\s>]|<html[\s>]|<!doctype\s|<svg\s+\w+\s*=|<\?php\s|%PDF-\d\.\d/i;
+const END_OF_ZIP = Buffer.from('504b050600000000', 'hex');
+
+/** A polyglot: a picture to whoever shows it, and something else to whoever opens it. */
+function hidesAnother(bytes: Buffer): boolean {
+  return bytes.includes(END_OF_ZIP) || OTHERS.test(bytes.toString('latin1'));
 }
 
 async function orDamaged<T>(work: Promise<T>): Promise<T> {

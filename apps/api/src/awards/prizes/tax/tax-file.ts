@@ -66,12 +66,11 @@ export async function taxFile(
     subject: id,
     after: { n: of.n, payees: rows.flatMap(({ payee }) => payee ?? []) },
   });
-  const lines = rows.map(({ payee, sealed, income, tax, ...line }) => ({
-    ...line,
-    document: (payee && sealed && openPayee(vault, { id: payee, sealed }).document) || '',
-    income: Number(income),
-    tax: Number(tax),
-  }));
+  const lines: Line[] = [];
+  for (const { payee, sealed, income, tax, ...line } of rows) {
+    const opened = payee && sealed ? await openPayee(tx, vault, { id: payee, sealed }) : null;
+    lines.push({ ...line, document: opened?.document ?? '', income: Number(income), tax: Number(tax) });
+  }
   const bytes = await taxWorkbook(lines, language);
   return { name: `${of.name} ${WORDS[language].file} ${of.n}.xlsx`, bytes };
 }
