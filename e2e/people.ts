@@ -13,7 +13,8 @@ export async function signedIn(product: Product, role: string, skillJudge = 0): 
 /** The demo's contest that is being marked; its other one takes registrations. */
 export async function demoContest(caller: Caller): Promise<string> {
   const { items } = await caller.get<Items<{ id: string; counts: { competitors: number } }>>('/api/competitions');
-  return items.find(({ counts }) => counts.competitors > 0)!.id;
+  // the other one has the few whose applications were approved
+  return items.toSorted((one, other) => other.counts.competitors - one.counts.competitors)[0]!.id;
 }
 
 /** Signs a judge of the demo in on a tablet with name and password. */
