@@ -55,7 +55,10 @@ export async function vouchForIdentities(api: TestApplication): Promise<void> {
 }
 
 /** Submitted by the chief judge, approved by another person; answers the publication's id. */
-export async function publishResults(scene: MarkingScenario, approver: TestClient = scene.organiser): Promise<string> {
+export async function publishResults(
+  scene: Pick<MarkingScenario, 'chief' | 'organiser' | 'skill'>,
+  approver: TestClient = scene.organiser,
+): Promise<string> {
   const { body } = await scene.chief.get(`/api/skills/${scene.skill}/results`);
   const proposed = await scene.chief.post(`/api/skills/${scene.skill}/result-proposals`, {
     contentHash: body.contentHash,

@@ -18,6 +18,7 @@ const WROTE_NOTHING = new Set([
   'POST /api/mark-entries',
   'POST /api/competitions/{id}/application-decisions',
   'PUT /api/skills/{id}/marking-teams/assignment',
+  'POST /api/mark-sheets/{sheet}/seat-decisions',
 ]);
 
 interface ProblemBody {

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { IdentitySeal } from '../src/competitions/subject/identity-seal.ts';
 import type { SheetView } from '../src/judging/sheet.view.ts';
 import type { TestApplication } from './test-application.ts';
 import type { TestClient } from './test-client.ts';
@@ -67,6 +68,7 @@ export async function openPanelSkill(
   options: { competitors?: number } = {},
 ): Promise<PanelScenario> {
   const { database } = api;
+  const seal = api.app.get(IdentitySeal);
   const now = new Date();
   const organiser = await api.as('organiser');
   const [{ id: tenant }] = await database.query('select id from tenant limit 1');
@@ -109,7 +111,7 @@ export async function openPanelSkill(
     ]);
     await database.query(
       `insert into subject_identity (id, subject_id, skill_id, competitor_id, competitor_hash) values ($1, $2, $3, $4, $5)`,
-      [v7(), subject, skill, competitor, competitor],
+      [v7(), subject, skill, competitor, seal.hash(competitor)],
     );
     subjects.push({ id: subject, code });
   }

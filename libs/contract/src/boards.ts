@@ -49,6 +49,8 @@ export interface BoardRow {
   status: SubjectStatus;
   /** Share of the aspects marked, 0–100; null where it would tell of hidden marks. */
   progress: number | null;
+  /** Fewer judges than were seated count: the fewest on any of its sheets, of how many. Absent where all count. */
+  judges?: { counted: number; of: number };
   /** Staff only. */
   blanks?: number;
   /** Delegation boards: how many competitors count. */

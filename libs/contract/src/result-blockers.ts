@@ -15,6 +15,10 @@ export const RESULT_BLOCKERS = {
     en: 'The audit chain does not hold: {what} {id} ({why}).',
   },
   'competitors.noCode': { zh: '还有 {count} 名选手没有编号。', en: '{count} competitor(s) have no code.' },
+  'judges.missing': {
+    zh: '还缺 {count} 份裁判打分：请等裁判打完，或由裁判长指定代评、写明理由不计入。',
+    en: 'The scores of {count} judge(s) are missing: wait for them, name a stand-in, or exclude the seat with a reason.',
+  },
   'marks.blank': { zh: '还有 {count} 个评分点未评。', en: '{count} aspect(s) have no mark.' },
   'marks.conflict': { zh: '还有 {count} 处评分冲突待裁定。', en: '{count} conflict(s) wait for a decision.' },
   'marks.spread': {

@@ -10,7 +10,8 @@ import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
 import { CHECK_IN_ROWS } from '../draw/check-in/record-check-in.ts';
 import { DRAW_RESULT_ROWS, DRAW_ROWS } from '../draw/draw-rows.ts';
 import { DECISION_ROWS, SUBMISSION_ROWS } from '../registration/application/application.entity.ts';
-import { EXCLUSION_ROWS } from '../judging/exclusion.service.ts';
+import { EXCLUSION_ROWS } from '../judging/seats/exclude-seat.ts';
+import { STAND_IN_ROWS } from '../judging/seats/stand-in.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
 import { PUBLICATION, PUBLICATION_ROWS } from '../results/publication-rows.ts';
@@ -28,6 +29,7 @@ const VOUCHED = [
   SIGNATURE_ROWS,
   REOPENING_ROWS,
   EXCLUSION_ROWS,
+  STAND_IN_ROWS,
   PUBLICATION,
   PUBLICATION_ROWS,
   AWARD_DECISION_ROWS,

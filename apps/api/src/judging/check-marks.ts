@@ -30,6 +30,7 @@ export async function checkMarks(tx: EntityManager): Promise<{ what: string; id:
           where g.sheet_id = s.id and g.seat = signed.seat and g.content_hash = s.content_hash and g.sheet_version > greatest(
             (select max(r.sheet_version) from sheet_reopening r where r.sheet_id = s.id),
             (select max(x.sheet_version) from seat_exclusion x where x.sheet_id = s.id),
+            (select max(i.sheet_version) from seat_stand_in i where i.sheet_id = s.id),
             (select max(e.sheet_version) from mark_entry e where e.sheet_id = s.id and e.outcome <> 'superseded'))))
      limit 1`,
   );

@@ -3,8 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Policy } from '../platform/http/policy.decorator.ts';
 import { TheAct } from '../identity/act.ts';
 import type { Act } from '../identity/act.ts';
-import { ExclusionService } from './exclusion.service.ts';
-import { MarkEntriesDto, ReopeningDto, SeatDecisionDto, SignatureDto } from './judging.dto.ts';
+import { MarkEntriesDto, ReopeningDto, SignatureDto } from './judging.dto.ts';
 import { JudgingService } from './judging.service.ts';
 import { JudgingPackageView, ReceiptsView, SheetView } from './sheet.view.ts';
 import { SigningService } from './signing.service.ts';
@@ -15,7 +14,6 @@ export class JudgingController {
   constructor(
     private readonly judging: JudgingService,
     private readonly signing: SigningService,
-    private readonly exclusions: ExclusionService,
   ) {}
 
   @Get('judging/package')
@@ -54,13 +52,5 @@ export class JudgingController {
   @ApiOkResponse({ type: SheetView })
   reopen(@TheAct() act: Act, @Param('sheet') sheet: string, @Body() body: ReopeningDto): Promise<SheetView> {
     return this.signing.reopen(act, sheet, body);
-  }
-
-  @Post('mark-sheets/:sheet/seat-decisions')
-  @HttpCode(200)
-  @Policy('seat.exclude')
-  @ApiOkResponse({ type: SheetView })
-  decideSeat(@TheAct() act: Act, @Param('sheet') sheet: string, @Body() body: SeatDecisionDto): Promise<SheetView> {
-    return this.exclusions.decide(act, sheet, body);
   }
 }

@@ -1,4 +1,4 @@
-import { Flag, Text, Uuid, Whole } from '../platform/http/fields.ts';
+import { Text, Uuid, Whole } from '../platform/http/fields.ts';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject } from 'class-validator';
 
@@ -41,17 +41,6 @@ export class MarkEntriesDto {
 export class SignatureDto {
   @Text({ min: 64, max: 64, description: 'what the judge saw and signs' })
   contentHash: string;
-}
-
-export class SeatDecisionDto {
-  @Whole({ min: 1, max: 15 })
-  seat: number;
-
-  @Flag({ description: 'true: the seat does not count for this subject; false: it counts again' })
-  excluded: boolean;
-
-  @Text({ min: 2, max: 500, lines: true })
-  reason: string;
 }
 
 export class ReopeningDto {

@@ -75,6 +75,11 @@ export class OversightService {
        select case when x.excluded then 'excluded' else 'included' end, x.sheet_version::int,
          jsonb_build_object('id', p.id, 'name', p.name), x.reason, x.seat::int, x.decided_at
        from seat_exclusion x join person p on p.id = x.person_id where sheet_id = $1
+       union all
+       select case when i.stand_in_id is null then 'stand-in-ended' else 'stand-in' end, i.sheet_version::int,
+         jsonb_build_object('id', p.id, 'name', p.name), coalesce(q.name || '：', '') || i.reason, i.seat::int, i.decided_at
+       from seat_stand_in i join person p on p.id = i.person_id left join person q on q.id = i.stand_in_id
+       where sheet_id = $1
        order by version`,
       [id],
     );
@@ -105,17 +110,22 @@ export class OversightService {
     const judges: (JudgingProgressView['skills'][number]['judges'][number] & { skill: string })[] =
       await this.database.query(
         `with mine as (
-           select c.team_id, s.id as sheet, s.skill_id, s.signed_seats, s.state
+           select s.id as sheet, s.skill_id, s.signed_seats, t.seat, coalesce(i.stand_in_id, t.person_id) as person_id
            from mark_sheet s join sub_criterion c on c.id = s.sub_criterion_id
-           join skill k on k.id = s.skill_id where k.competition_id = $1
+             join skill k on k.id = s.skill_id join marking_team_seat t on t.team_id = c.team_id
+             left join lateral (select stand_in_id from seat_stand_in where sheet_id = s.id and seat = t.seat
+               order by sheet_version desc limit 1) i on true
+             left join lateral (select excluded from seat_exclusion where sheet_id = s.id and seat = t.seat
+               order by sheet_version desc limit 1) x on true
+           where k.competition_id = $1 and x.excluded is not true
          )
          select m.skill_id as skill, jsonb_build_object('id', p.id, 'name', p.name) as person,
-           count(*)::int as sheets, count(*) filter (where t.seat = any(m.signed_seats))::int as signed,
+           count(*)::int as sheets, count(*) filter (where m.seat = any(m.signed_seats))::int as signed,
            (select max(e.created_at) from mark_entry e join mark_sheet s on s.id = e.sheet_id
              where e.person_id = p.id and s.skill_id = m.skill_id) as "lastEntryAt",
            (select sum(d.unsent)::int from device d
              where d.person_id = p.id and d.competition_id = $1 and d.revoked_at is null) as unsent
-         from mine m join marking_team_seat t on t.team_id = m.team_id join person p on p.id = t.person_id
+         from mine m join person p on p.id = m.person_id
          group by m.skill_id, p.id order by p.name collate "zh-x-icu"`,
         [competition],
       );

@@ -104,7 +104,7 @@ export class EntryVersionView {
 }
 
 export class SheetActView {
-  @OneOf(['signed', 'reopened', 'excluded', 'included'])
+  @OneOf(['signed', 'reopened', 'excluded', 'included', 'stand-in', 'stand-in-ended'])
   kind: string;
 
   @Whole({ nullable: true, description: 'of a decision about a seat: which one' })
@@ -135,7 +135,7 @@ export class JudgeProgressView {
   @One(() => WhoView)
   person: WhoView;
 
-  @Whole({ description: 'sheets of the teams this judge sits in' })
+  @Whole({ description: 'sheets on which this judge has a seat that counts' })
   sheets: number;
 
   @Whole({ description: 'of these, signed by this judge' })

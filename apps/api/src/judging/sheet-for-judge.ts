@@ -20,6 +20,7 @@ export function stateForJudge(sheet: Sheet, person: string | null): SheetStateVi
     total: shut ? null : sum.total,
     deducted: sum.deducted,
     excluded: excludedSeats(sheet),
+    standIns: sheet.standIns.map(({ seat, person, name }) => ({ seat, person: { id: person, name } })),
     aspects: sheet.aspects.map((aspect) => aspectForJudge(sheet, aspect, person)),
   };
 }

@@ -26,6 +26,10 @@ export async function aspectsOf(tx: EntityManager, subCriterion: string): Promis
 
 const AT = `to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** The last decision on each seat of the sheet `s` about who scores there instead. */
+const STAND_INS = `select distinct on (seat) seat, stand_in_id, reason from seat_stand_in
+      where sheet_id = s.id order by seat, sheet_version desc`;
+
 const SHEET = `
   select s.id, k.competition_id as competition, s.skill_id as skill, k.status as "skillStatus",
     o.status as "competitionStatus",
@@ -34,8 +38,11 @@ const SHEET = `
     json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'day', c.day) as "subCriterion",
     json_build_object('code', r.code, 'name', r.name) as criterion,
     s.version::int as version, s.state, s.signed_seats as "signedSeats",
-    coalesce((select json_agg(json_build_object('seat', t.seat, 'person', t.person_id) order by t.seat)
-      from marking_team_seat t where t.team_id = c.team_id), '[]') as seats,
+    coalesce((select json_agg(json_build_object('seat', t.seat, 'person', coalesce(i.stand_in_id, t.person_id)) order by t.seat)
+      from marking_team_seat t left join (${STAND_INS}) i on i.seat = t.seat where t.team_id = c.team_id), '[]') as seats,
+    coalesce((select json_agg(json_build_object('seat', i.seat, 'person', i.stand_in_id, 'name', p.name, 'reason', i.reason)
+        order by i.seat)
+      from (${STAND_INS}) i join person p on p.id = i.stand_in_id), '[]') as "standIns",
     coalesce((select json_agg(json_build_object('seat', x.seat, 'reason', x.reason) order by x.seat)
       from (select distinct on (seat) seat, reason, excluded from seat_exclusion
             where sheet_id = s.id order by seat, sheet_version desc) x where x.excluded), '[]') as excluded,
@@ -75,7 +82,7 @@ export async function readSheet(tx: EntityManager, id: string): Promise<Sheet | 
   return rows[0] ? withAspects(tx, rows[0]) : null;
 }
 
-/** Every sheet of the teams that a judge sits in, in skills that are being marked. */
+/** Every sheet on which a judge has a seat, his team's or for somebody else, in skills that are being marked. */
 export async function readSheetsOfJudge(
   tx: EntityManager,
   person: string,
@@ -83,11 +90,14 @@ export async function readSheetsOfJudge(
 ): Promise<Sheet[]> {
   const rows: Row[] = await tx.query(
     `${SHEET} where k.status in ('open', 'marking') and ($2::uuid is null or k.competition_id = $2)
-       and c.team_id in (select team_id from marking_team_seat where person_id = $1)
+       and (c.team_id in (select team_id from marking_team_seat where person_id = $1)
+         or s.id in (select sheet_id from seat_stand_in where stand_in_id = $1))
      order by c.day, k.position, r.position, c.position, j.code`,
     [person, competition],
   );
-  return withAllAspects(tx, rows);
+  // a seat that was his on the team may be a stand-in's for this subject
+  const seated = rows.filter(({ seats }) => seats.some((seat) => seat.person === person));
+  return withAllAspects(tx, seated);
 }
 
 export interface StoredSum {

@@ -47,6 +47,14 @@ export interface ExcludedSeat {
   reason: string;
 }
 
+/** Somebody who scores on a seat for this subject only. */
+export interface StandIn {
+  seat: number;
+  person: string;
+  name: string;
+  reason: string;
+}
+
 /** A mark sheet (subject × sub-criterion) with everything that decides about it, read under its lock. */
 export interface Sheet {
   id: string;
@@ -67,7 +75,9 @@ export interface Sheet {
   version: number;
   state: SheetState;
   signedSeats: number[];
+  /** Who scores where: the team's judges, or who stands in for one of them. */
   seats: { seat: number; person: string }[];
+  standIns: StandIn[];
   /** Seats that the chief excluded for this subject: they count for no panel score. */
   excluded: ExcludedSeat[];
   aspects: SheetAspect[];
@@ -118,12 +128,13 @@ export function sumOf(sheet: Sheet): SheetSum {
   return { total: done === 0 ? null : total, done, ...counts };
 }
 
-/** What a judge signs: every score of every round, whose seat does not count, and the total. */
+/** What a judge signs: every score of every round, whose seat does not count, who stands in, and the total. */
 export function contentHash(sheet: Sheet, sum: SheetSum): string {
   const lines = sheet.marks
     .filter((mark) => mark.value !== null)
     .map((mark) => `${mark.aspect} ${mark.slot} ${mark.round} ${mark.value}`)
     .concat(sheet.excluded.map(({ seat }) => `excluded ${seat}`))
+    .concat(sheet.standIns.map(({ seat, person }) => `stand-in ${seat} ${person}`))
     .sort();
   return sha256(canonical([sheet.id, sum.total, ...lines]));
 }

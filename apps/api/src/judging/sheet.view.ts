@@ -150,6 +150,22 @@ export class SheetAspectView extends AspectStateView {
   descriptors: string[] | null;
 }
 
+export class StandInPersonView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  name: string;
+}
+
+export class StandInView {
+  @Whole()
+  seat: number;
+
+  @One(() => StandInPersonView)
+  person: StandInPersonView;
+}
+
 /** What changes of a sheet while it is marked. */
 export class SheetStateView {
   @Uuid()
@@ -178,6 +194,9 @@ export class SheetStateView {
 
   @Wholes({ description: 'seats that do not count for this subject; why is between the chief and them' })
   excluded: number[];
+
+  @ListOf(() => StandInView, { description: 'who scores on a seat instead of its judge, for this subject only' })
+  standIns: StandInView[];
 
   @ListOf(() => AspectStateView)
   aspects: AspectStateView[];

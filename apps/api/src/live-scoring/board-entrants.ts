@@ -54,6 +54,8 @@ export interface Entrant {
   done: number;
   of: number;
   members: number | null;
+  /** Of the sheet on which the fewest of its judges count; null: everywhere all do. */
+  judges?: { counted: number; of: number } | null;
   /** The rank in the publication that this is copied from; absent where the marks themselves are read. */
   rank?: number | null;
   /** The values of the tie keys, of whoever has the total of another. */
@@ -133,20 +135,34 @@ const SUBJECTS = `
       min(p.group_id::text) as "group", min(p.delegation_id::text)::uuid as delegation
     from subject_identity i join competitor p on p.id = i.competitor_id
     where i.skill_id in (select id from source where not coded and publication is null) group by i.subject_id
+  ), reduced as (
+    select distinct on (s.subject_id) s.subject_id,
+      json_build_object('counted', n.seats - x.out, 'of', n.seats) as judges
+    from (select distinct sheet_id from seat_exclusion) e join mark_sheet s on s.id = e.sheet_id
+      join sub_criterion c on c.id = s.sub_criterion_id
+      cross join lateral (select count(*)::int as out from (select distinct on (seat) excluded from seat_exclusion
+        where sheet_id = s.id order by seat, sheet_version desc) last where excluded) x
+      cross join lateral (select count(*)::int as seats from marking_team_seat t where t.team_id = c.team_id) n
+    where s.skill_id in (select id from source where publication is null) and x.out > 0 and ($2 = 'confirmed' or s.state = 'signed')
+    order by s.subject_id, n.seats - x.out, n.seats
   ), sizes as (
     select subject_id, sum(done + blanks + spreads)::int as "of" from mark_sheet
     where skill_id in (select id from source where publication is not null) group by subject_id
   )
-  select j.id, j.code, j.status, sums.total, sums.deducted, parts.parts, null::int as rank, null::jsonb as keys, false as copied, sums.done, sums."of",
+  select j.id, j.code, j.status, sums.total, sums.deducted, parts.parts, null::int as rank, null::jsonb as keys, false as copied, sums.done, sums."of", reduced.judges,
     coalesce(who.name, opened.name) as name, coalesce(who.unit, opened.unit) as unit,
     coalesce(who."group", opened.group_id::text) as "group", d.id as "delegationId", d.code as "delegationCode", d.name as "delegationName", d.name_en as "delegationNameEn"
   from sums join subject j on j.id = sums.subject_id join source k on k.id = j.skill_id
     left join parts on parts.subject_id = j.id
+    left join reduced on reduced.subject_id = j.id
     left join who on who.subject_id = j.id
     left join publication_row opened on opened.publication_id = k.newest and opened.subject_id = j.id
     left join delegation d on d.id = coalesce(who.delegation, opened.delegation_id)
   union all
-  select r.subject_id, r.code, r.status, r.total, 0, null::json, r.rank, r.keys, true, sizes."of", sizes."of", r.name, r.unit,
+  select r.subject_id, r.code, r.status, r.total, 0, null::json, r.rank, r.keys, true, sizes."of", sizes."of", (
+      select json_build_object('counted', (m->>'seats')::int - jsonb_array_length(m->'excluded'), 'of', (m->>'seats')::int)
+      from jsonb_array_elements(r.marks) m where m ? 'excluded'
+      order by (m->>'seats')::int - jsonb_array_length(m->'excluded') limit 1), r.name, r.unit,
     r.group_id::text, d.id, d.code, d.name, d.name_en
   from source s join publication_row r on r.publication_id = s.publication
     left join sizes on sizes.subject_id = r.subject_id left join delegation d on d.id = r.delegation_id`;
@@ -170,12 +186,12 @@ interface SubjectRow extends Omit<Entrant, 'row' | 'members' | 'delegation' | 'k
 type SubjectSum = Omit<Entrant, 'row' | 'members'> & { delegationId: string | null; group: string | null };
 
 function sumOf(row: SubjectRow): SubjectSum {
-  const { id, code, status, done, of, name, unit, group, delegationId, copied, rank, keys } = row;
+  const { id, code, status, done, of, judges, name, unit, group, delegationId, copied, rank, keys } = row;
   const total = copied ? row.total : totalOf(row);
   const delegation = delegationId
     ? { code: row.delegationCode, name: row.delegationName, nameEn: row.delegationNameEn }
     : null;
-  const sum = { id, code, status, total, done, of, name, unit, group, delegationId, delegation };
+  const sum = { id, code, status, total, done, of, judges, name, unit, group, delegationId, delegation };
   return copied ? { ...sum, rank, ...(keys && { keys }) } : sum;
 }
 

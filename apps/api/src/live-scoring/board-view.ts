@@ -80,6 +80,7 @@ function rowsOf(board: Board, entrants: readonly Entrant[], audience: Audience, 
         status: entrant.status,
         progress:
           ranksOnly || isVoid(entrant) || entrant.of === 0 ? null : Math.floor((entrant.done * 100) / entrant.of),
+        ...(entrant.judges && !ranksOnly && !isVoid(entrant) && { judges: entrant.judges }),
         ...(audience === 'staff' && { blanks: entrant.of - entrant.done }),
         ...(board.kind === 'delegation' && { members: entrant.members ?? 0 }),
       };

@@ -18,6 +18,8 @@ interface OpenSheet {
   id: string;
   label: string;
   blanks: number;
+  /** Judges whose scores a begun panel or judgement waits for. */
+  judges: number;
   spreads: number;
   conflicts: number;
   unsigned: boolean;
@@ -41,6 +43,7 @@ export async function markingBlockers(tx: EntityManager, skill: string, seal: Id
     ...(competing === 0 ? [blocker('skill.nobody')] : []),
     ...(noCode.length > 0 ? [blocker('competitors.noCode', { count: noCode.length })] : []),
     ...(missing > 0 ? [blocker('sheets.missing', { count: missing })] : []),
+    ...counted('judges.missing', sheets, (sheet) => sheet.judges),
     ...counted('marks.blank', sheets, (sheet) => sheet.blanks),
     ...counted('marks.spread', sheets, (sheet) => sheet.spreads),
     ...counted('marks.conflict', sheets, (sheet) => sheet.conflicts),
@@ -63,10 +66,22 @@ function counted(
   return total === 0 ? [] : [{ code, params: { count: total }, sheets: blocking.slice(0, SHOWN) }];
 }
 
+/**
+ * Of a panel that somebody has scored: the seats that count and have a score missing. Who they are stands on the sheet.
+ */
+const MISSING_JUDGES = `
+  select count(distinct t.seat)::int from marking_team_seat t join aspect a on a.sub_criterion_id = c.id and a.type = 'P'
+  where t.team_id = c.team_id
+    and not exists (select from mark m where m.sheet_id = s.id and m.aspect_id = a.id and m.slot = t.seat and m.value is not null)
+    and exists (select from mark m where m.sheet_id = s.id and m.value is not null and m.slot > 0)
+    and not exists (select from (select distinct on (seat) seat, excluded from seat_exclusion where sheet_id = s.id
+      order by seat, sheet_version desc) x where x.seat = t.seat and x.excluded)`;
+
 const OPEN_SHEETS = `
   select * from (
     select s.id, j.code || ' · ' || c.code as label, s.blanks, s.spreads, s.state <> 'signed' as unsigned,
       (select count(*)::int from mark_conflict f where f.sheet_id = s.id and f.closed_at is null) as conflicts,
+      case when s.blanks > 0 then (${MISSING_JUDGES}) else 0 end as judges,
       j.code, r.position as criterion, c.position
     from mark_sheet s join subject j on j.id = s.subject_id and j.status in ('competing', 'out-of-contest')
       join sub_criterion c on c.id = s.sub_criterion_id join criterion r on r.id = c.criterion_id

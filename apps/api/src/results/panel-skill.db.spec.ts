@@ -41,7 +41,7 @@ async function decideSeat(seat: number, excluded: boolean, reason = '与选手�
   const { id } = await scene.sheet(scene.chief, 0);
   return scene.chief.post<SheetView & { code: string }>(`/api/mark-sheets/${id}/seat-decisions`, {
     seat,
-    excluded,
+    decision: excluded ? 'exclude' : 'include',
     reason,
   });
 }
@@ -188,17 +188,17 @@ describe('a judge who cannot score', () => {
   it('is excluded by the chief alone, for a reason, and never so that too few are left', async () => {
     const { id } = await scene.sheet(scene.chief, 0);
     const path = `/api/mark-sheets/${id}/seat-decisions`;
-    expect((await scene.organiser.post(path, { seat: 2, excluded: true, reason: '回避' })).status).toBe(403);
-    expect((await scene.judges[1]!.post(path, { seat: 2, excluded: true, reason: '回避' })).status).toBe(403);
-    expect((await scene.chief.post(path, { seat: 2, excluded: true, reason: '' })).status).toBe(400);
-    expect((await scene.chief.post(path, { seat: 9, excluded: true, reason: '回避' })).status).toBe(404);
+    expect((await scene.organiser.post(path, { seat: 2, decision: 'exclude', reason: '回避' })).status).toBe(403);
+    expect((await scene.judges[1]!.post(path, { seat: 2, decision: 'exclude', reason: '回避' })).status).toBe(403);
+    expect((await scene.chief.post(path, { seat: 2, decision: 'exclude', reason: '' })).status).toBe(400);
+    expect((await scene.chief.post(path, { seat: 9, decision: 'exclude', reason: '回避' })).status).toBe(404);
     expect((await decideSeat(1, true)).status).toBe(200);
     expect((await decideSeat(2, true)).status).toBe(200);
     expect((await decideSeat(3, true)).body).toMatchObject({ code: 'seat.tooFew' });
     const theory = await scene.sheet(scene.chief, 0, 'A1');
     const other = await scene.chief.post<{ code: string }>(`/api/mark-sheets/${theory.id}/seat-decisions`, {
       seat: 1,
-      excluded: true,
+      decision: 'exclude',
       reason: '回避',
     });
     expect(other.body.code).toBe('seat.noPanel');

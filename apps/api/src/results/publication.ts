@@ -99,6 +99,11 @@ export async function rowsOf(tx: EntityManager, publication: string): Promise<Pu
   );
 }
 
+/** The marks of every row, for what is said about its panels. */
+export function marksOfPublication(tx: EntityManager, id: string): Promise<{ code: string; marks: SheetMarks[] }[]> {
+  return tx.query('select code, marks from publication_row where publication_id = $1 order by code', [id]);
+}
+
 /** What a row of a publication rests on, as it was when it was published. */
 export async function marksOfRow(tx: EntityManager, row: string): Promise<SheetMarks[]> {
   const [{ marks }] = await tx.query('select marks from publication_row where id = $1', [row]);

@@ -19,6 +19,8 @@ export interface SheetMarks {
   seats: number;
   /** Seats that counted for no panel score of this subject; absent where there is none. */
   excluded?: ExcludedSeat[];
+  /** Seats on which somebody else scored this subject, and why; absent where there is none. */
+  standIns?: ExcludedSeat[];
   slots: Record<string, SlotValue[]>;
 }
 
@@ -146,7 +148,14 @@ function marksOf(sheet: Sheet): SheetMarks {
   }
   const { excluded } = sheet;
   const seats = sheet.seats.length;
-  return { subCriterion: sheet.subCriterion.id, seats, ...(excluded.length > 0 && { excluded }), slots };
+  const standIns = sheet.standIns.map(({ seat, reason }) => ({ seat, reason }));
+  return {
+    subCriterion: sheet.subCriterion.id,
+    seats,
+    ...(excluded.length > 0 && { excluded }),
+    ...(standIns.length > 0 && { standIns }),
+    slots,
+  };
 }
 
 async function rulesOf(tx: EntityManager, skill: string): Promise<ResultRules> {

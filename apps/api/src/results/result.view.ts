@@ -2,7 +2,7 @@ import { MEDALS } from '@skillstar/rules';
 import type { Medal } from '@skillstar/rules';
 import { RESULT_BLOCKER_CODES, SKILL_STATUSES, SUBJECT_STATUSES } from '@skillstar/contract';
 import type { ResultBlockerCode, SkillStatus, SubjectStatus } from '@skillstar/contract';
-import { Flag, Json, ListOf, Marks, Moment, One, OneOf, Text, Uuid, Whole } from '../platform/http/fields.ts';
+import { Flag, Json, ListOf, Marks, Moment, One, OneOf, Text, Texts, Uuid, Whole } from '../platform/http/fields.ts';
 
 export class PersonNameView {
   @Uuid()
@@ -274,9 +274,35 @@ export class ResultsView {
   items: SkillResultsLineView[];
 }
 
+export class PanelNoteView {
+  @Text({ description: 'code and name of the sub-criterion' })
+  form: string;
+
+  @OneOf(['excluded', 'stand-in'])
+  kind: 'excluded' | 'stand-in';
+
+  @Whole()
+  seat: number;
+
+  @Text({ lines: true })
+  reason: string;
+
+  @Whole({ description: 'how many judges’ scores count' })
+  counted: number;
+
+  @Whole({ description: 'of how many who were seated' })
+  of: number;
+
+  @Texts({ description: 'codes of the subjects' })
+  codes: string[];
+}
+
 export class SkillResultsView extends SkillResultsLineView {
   @One(() => ResultChecksView)
   checks: ResultChecksView;
+
+  @ListOf(() => PanelNoteView, { description: 'panels that did not score as they were seated' })
+  panels: PanelNoteView[];
 
   @Text({ description: 'what a proposal names: the result as it is now' })
   contentHash: string;

@@ -8,6 +8,7 @@ import { Problem } from '../platform/problems/problem.ts';
 import { blocker, markingBlockers } from './blockers.ts';
 import { ChainCheckService } from './chain-check.service.ts';
 import { openCorrection } from './correction.service.ts';
+import { panelNotes } from './panel-notes.ts';
 import { proposalOf } from './proposal.ts';
 import { publicationsOf, readPublication, rowsOf } from './publication.ts';
 import type { PublicationRow } from './publication.ts';
@@ -81,6 +82,7 @@ export class ResultsService {
           sheets: calculator.sheets,
           marks: calculator.marks,
         },
+        panels: await panelNotes(tx, result.rows),
         contentHash: this.seal.hash(result.contentHash),
         rows: presentRows(result.rows, before, !skill.coded || versions.length > 0),
         versions,

@@ -33,6 +33,7 @@ export type SubjectView = Views['SubjectView'];
 export type DrawView = Views['DrawView'];
 export type JudgeView = Views['JudgeView'];
 export type MarkingTeamView = Views['MarkingTeamView'];
+export type ManySeatsView = Views['ManySeatsView'];
 export type ImportReportView = Views['ImportReportView'];
 export type ScoreImportView = Views['ScoreImportView'];
 export type AspectView = Views['AspectView'];

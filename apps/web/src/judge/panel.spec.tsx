@@ -105,11 +105,20 @@ describe('a judge whose seat does not count', () => {
     expect(screen.getByRole('button', { name: '7' })).toHaveProperty('disabled', true);
   });
 
+  it('is replaced by a stand-in whose seat says so where they sign', async () => {
+    const person = { id: 'p9', name: '候补裁判' };
+    await asWritten('s1', [complete], { seats: 5, standIns: [{ seat: 2, person }] });
+    await open('s1');
+    go({ at: 'sign', sheet: 's1' });
+    expect((await screen.findByText('代评')).parentElement?.textContent).toBe('2 号未签名 代评');
+  });
+
   it('is named to the others where they sign, and nobody waits for his signature', async () => {
     await asWritten('s1', [complete], { seats: 5, excluded: [3] });
     await open('s1');
+    expect(document.querySelector('.rounds-panel .seat-excluded')?.textContent).toBe('3 号不计入');
     go({ at: 'sign', sheet: 's1' });
-    expect(await screen.findByText('3 号不计入')).toBeTruthy();
-    expect(screen.getByText('已签名 0 / 4')).toBeTruthy();
+    expect(await screen.findByText('已签名 0 / 4')).toBeTruthy();
+    expect(screen.getByText('3 号不计入')).toBeTruthy();
   });
 });

@@ -80,6 +80,7 @@ function Outcome({ row, name, withTotals, t, onExplain }: OutcomeProps) {
       >
         <Figures value={formatMark(row.total)} />
         {status ?? (partial ? <small>{t('shared.board.marked', { percent: row.progress! })}</small> : null)}
+        {row.judges ? <small>{t('shared.board.judges', row.judges)}</small> : null}
       </button>
     );
   }

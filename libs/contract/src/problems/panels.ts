@@ -27,6 +27,26 @@ export const PANEL_PROBLEMS = {
     zh: '这张评分表没有评委打分项，没有可以排除的席位。',
     en: 'This sheet has no panel scores, so there is no seat to exclude.',
   },
+  'seat.sheetsChanged': {
+    status: 409,
+    zh: '这些评分表在查看之后有变化（签名、打分或席位）：{codes}。什么都没有写入，请重新查看。',
+    en: 'These sheets changed after you looked (signed, scored or decided): {codes}. Nothing was written; look again.',
+  },
+  'seat.standInExcluded': {
+    status: 409,
+    zh: '{seat} 席已不计入这名选手。请先恢复计入，再指定代评裁判。',
+    en: 'Seat {seat} does not count for this competitor. Include it first, then name a stand-in.',
+  },
+  'seat.standInNotJudge': {
+    status: 409,
+    zh: '代评的人须是本项目的裁判。请先在“裁判”页添加。',
+    en: 'A stand-in must be a judge of this skill: add the person on the judges page first.',
+  },
+  'seat.standInSitsHere': {
+    status: 409,
+    zh: '{name}已在这张评分表上有席位，不能再代评一席。',
+    en: '{name} already has a seat on this sheet and cannot stand in on another.',
+  },
   'seat.tooFew': {
     status: 409,
     zh: '排除后只剩 {left} 名裁判，至少需要 {needed} 名。请先替换裁判。',

@@ -16,6 +16,7 @@ import { Applications1764000510000 } from './migrations/1764000510000-applicatio
 import { Results1764000500050 } from './migrations/1764000500050-results.ts';
 import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
 import { PanelMarking1764000530000 } from './migrations/1764000530000-panel-marking.ts';
+import { StandIn1764000600500 } from './migrations/1764000600500-stand-in.ts';
 import { Prizes1764000570000 } from './migrations/1764000570000-prizes.ts';
 import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handover.ts';
 import { RankingRules1764000600300 } from './migrations/1764000600300-ranking-rules.ts';
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   TaxHandover1764000600400,
   RankingRules1764000600300,
   WorkCalendar1764000600301,
+  StandIn1764000600500,
 ];
 
 /**

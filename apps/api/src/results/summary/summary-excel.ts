@@ -23,6 +23,7 @@ export function summarySheet(summary: Summary): WrittenSheet {
     );
   }
   put([]);
+  for (const note of summary.notes) put([{ value: note }]);
   for (const line of summary.signatures) put([{ value: `${line}________________________` }]);
   return { name: '成绩 Results', widths: summary.columns.map(({ share }) => Math.max(8, share)), rows, frozenRows };
 }

@@ -17,9 +17,16 @@ export function summaryPdf(summary: Summary, at: Date): Promise<PdfFile> {
       rows: summary.rows.map((row) => row.map(cellText)),
       size: 9,
     });
+    drawNotes(pdf, summary.notes);
     drawSignatures(pdf, summary.signatures);
     drawFooters(pdf, (page, pages) => `${summary.title} · ${page} / ${pages}`);
   });
+}
+
+function drawNotes(pdf: Pdf, notes: readonly string[]): void {
+  if (notes.length === 0) return;
+  pdf.moveDown(0.6).font('regular').fontSize(8.5).fillColor('#4a5468');
+  for (const note of notes) pdf.text(note);
 }
 
 /** Side by side below the table, never parted by the end of a page. */

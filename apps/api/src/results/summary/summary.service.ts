@@ -5,7 +5,8 @@ import type { Act } from '../../identity/act.ts';
 import { must } from '../../identity/policies.ts';
 import { writeWorkbook } from '../../platform/excel/excel.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { readPublication, rowsOf } from '../publication.ts';
+import { panelNotes } from '../panel-notes.ts';
+import { marksOfPublication, readPublication, rowsOf } from '../publication.ts';
 import type { Publication } from '../publication.ts';
 import { summarySheet } from './summary-excel.ts';
 import { summaryPdf } from './summary-pdf.ts';
@@ -48,6 +49,10 @@ export class SummaryService {
        from skill k join competition c on c.id = k.competition_id where k.id = $1`,
       [publication.skill, language === 'en'],
     );
-    return { summary: summaryOf(names, publication, await rowsOf(tx, id), language), publication };
+    const rows = await rowsOf(tx, id);
+    return {
+      summary: summaryOf(names, publication, rows, await panelNotes(tx, await marksOfPublication(tx, id)), language),
+      publication,
+    };
   }
 }

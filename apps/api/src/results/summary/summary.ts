@@ -1,5 +1,6 @@
 import type { Language, SubjectStatus } from '@skillstar/contract';
 import { formatMark } from '@skillstar/rules';
+import type { PanelNote } from '../panel-notes.ts';
 import type { Publication, PublicationRow } from '../publication.ts';
 
 /** What a result summary (成绩汇总表) says, the same on paper and in Excel. */
@@ -11,6 +12,8 @@ export interface Summary {
   /** `mark`: figures, hundredths in Excel as numbers. */
   columns: { title: string; share: number; mark: boolean }[];
   rows: (string | number | null)[][];
+  /** Below the table: whose score does not count, who scored instead, and why. */
+  notes: string[];
   signatures: string[];
   fileName: string;
 }
@@ -26,6 +29,11 @@ const WORDS = {
     final: (at: string) => `正式成绩：自 ${at} 起`,
     proof: (content: string, chain: string) => `内容摘要 ${content} · 审计链头 ${chain}`,
     signatures: ['裁判长（签字）', '监督（签字）', '统分（签字）', '日期'],
+    judges: (counted: number, of: number) => `${counted}/${of} 名裁判`,
+    note: ({ form, kind, seat, reason, counted, of, codes }: PanelNote) =>
+      kind === 'excluded'
+        ? `${form}：${of} 名裁判中 ${counted} 名计分，${seat} 席不计入（${reason}）：${codes.join('、')}`
+        : `${form}：${seat} 席由他人代评（${reason}）：${codes.join('、')}`,
     colon: '：',
   },
   en: {
@@ -38,6 +46,11 @@ const WORDS = {
     final: (at: string) => `Final since ${at}`,
     proof: (content: string, chain: string) => `content ${content}   audit chain ${chain}`,
     signatures: ['Chief judge (signature)', 'Supervisor (signature)', 'Score clerk (signature)', 'Date'],
+    judges: (counted: number, of: number) => `${counted} of ${of} judges`,
+    note: ({ form, kind, seat, reason, counted, of, codes }: PanelNote) =>
+      kind === 'excluded'
+        ? `${form}: ${counted} of ${of} judges count, seat ${seat} does not (${reason}): ${codes.join(', ')}`
+        : `${form}: a stand-in scored on seat ${seat} (${reason}): ${codes.join(', ')}`,
     colon: ': ',
   },
 } as const;
@@ -57,6 +70,7 @@ export function summaryOf(
   names: { competition: string; skill: string },
   publication: Publication,
   rows: readonly PublicationRow[],
+  notes: readonly PanelNote[],
   language: Language,
 ): Summary {
   const words = WORDS[language];
@@ -90,8 +104,9 @@ export function summaryOf(
       ...parts.map((part) => row.parts.find((one) => one.code === part.code)?.mark ?? null),
       row.total,
       ...(withScale ? [row.scale === null ? '—' : String(row.scale)] : []),
-      STATUS[language][row.status],
+      remarkOf(row, notes, language),
     ]),
+    notes: notes.map((note) => words.note(note)),
     signatures: [...words.signatures],
     fileName: title.replace(/[/\\:*?"<>|]/g, ' '),
   };
@@ -106,6 +121,14 @@ function factsOf({ approvers, reason, notice, contentHash, chainHead }: Publicat
     ...(notice?.finalAt ? [words.final(moment(notice.finalAt))] : []),
     words.proof(contentHash.slice(0, 16), chainHead.slice(0, 16)),
   ];
+}
+
+/** A total of fewer judges than were seated says so in its own line, not only below the table. */
+function remarkOf({ code, status }: PublicationRow, notes: readonly PanelNote[], language: Language): string {
+  const own = notes.filter((note) => note.kind === 'excluded' && note.codes.includes(code));
+  const fewest = own.sort((a, b) => a.counted - b.counted)[0];
+  const judges = fewest ? [WORDS[language].judges(fewest.counted, fewest.of)] : [];
+  return [STATUS[language][status], ...judges].filter((word) => word !== '').join(' ');
 }
 
 /** On the venue's clock: "2026-11-26 11:20". */

@@ -62,6 +62,7 @@ export function BoardTable({ head, rows, problem }: Props) {
             {withBlanks ? <td className="desk-figure">{row.blanks}</td> : null}
             <td className="desk-figure board-total">
               {row.total === null ? '—' : <Figures value={formatMark(row.total)} />}
+              {row.judges ? <small className="board-judges">{t('judges', row.judges)}</small> : null}
             </td>
           </tr>
         ))}

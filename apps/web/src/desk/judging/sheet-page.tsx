@@ -1,5 +1,5 @@
 import { Banner, StatusDot } from '@skillstar/ui';
-import { addsUpTo, formatMark } from '@skillstar/rules';
+import { addsUpTo, formatMark, isScoredBySeat } from '@skillstar/rules';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -69,7 +69,7 @@ export function SheetPage() {
           <Panel title={t('marks')}>
             <SheetMarks sheet={shown} />
           </Panel>
-          {shown.aspects.some(({ type }) => type === 'P') ? <SheetSeats sheet={shown} /> : null}
+          {shown.aspects.some(isScoredBySeat) ? <SheetSeats sheet={shown} /> : null}
           {may('sheet.history') ? <SheetHistory sheet={shown} /> : null}
           {reopening ? (
             <DecisionDialog

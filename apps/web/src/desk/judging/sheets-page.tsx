@@ -10,6 +10,7 @@ import { Page } from '../controls/page.tsx';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { SheetLineView } from '../wire.ts';
+import { AbsentJudge } from './absent-judge.tsx';
 import { ScoreImport } from './score-import.tsx';
 
 const EVERY_MS = 10_000;
@@ -47,7 +48,12 @@ export function SheetsPage() {
         </>
       }
       title={t('sheets')}
-      actions={<ScoreImport skill={skill} />}
+      actions={
+        <>
+          <AbsentJudge skill={skill} />
+          <ScoreImport skill={skill} />
+        </>
+      }
     >
       <div>
         <div className="filters" role="search">

@@ -5,6 +5,7 @@ import type { ResultBlockerView } from '../wire.ts';
 /** The checks of the results page, in the order in which they are mended; each fails by one of its blockers. */
 export const CHECKS = {
   complete: ['skill.notMarked', 'skill.nobody', 'competitors.noCode', 'sheets.missing'],
+  judges: ['judges.missing'],
   blanks: ['marks.blank'],
   spreads: ['marks.spread'],
   conflicts: ['marks.conflict'],
@@ -31,6 +32,7 @@ export function placeOfBlocker(code: ResultBlockerCode, competition: string, ski
       return `/c/${competition}/skills/${skill}/subjects`;
     case 'sheets.missing':
       return `/c/${competition}/skills/${skill}?open=1`;
+    case 'judges.missing':
     case 'marks.blank':
       return sheets({ has: 'blanks' });
     case 'marks.spread':

@@ -7,7 +7,7 @@ import type { ResultBlockerView, SkillResults } from '../wire.ts';
 import { blockerSentence, CHECKS, placeOfBlocker, type Check } from './blocker-words.ts';
 
 /** Of a skill that is not marked yet nothing can be said about its marks. */
-const OF_MARKS: readonly Check[] = ['blanks', 'spreads', 'conflicts', 'signed'];
+const OF_MARKS: readonly Check[] = ['judges', 'blanks', 'spreads', 'conflicts', 'signed'];
 
 /** Everything that must hold before results are approved: green where it does, red with the way to where it is mended. */
 export function Checks({ competition, results }: { competition: string; results: SkillResults }) {

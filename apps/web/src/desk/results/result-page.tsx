@@ -8,6 +8,7 @@ import { useRead } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import { Checks } from './checks.tsx';
 import { NextStep } from './next-step.tsx';
+import { PanelNotes } from './panel-notes.tsx';
 import { PresentRows } from './present-rows.tsx';
 import { Versions } from './versions.tsx';
 
@@ -42,6 +43,7 @@ export function ResultPage() {
                 <Versions versions={results.versions} />
               </Panel>
             </div>
+            <PanelNotes panels={results.panels} />
             <Panel
               title={t('present')}
               note={

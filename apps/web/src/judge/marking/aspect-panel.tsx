@@ -55,7 +55,7 @@ export function AspectPanel({ model, aspect, marking }: { model: SheetModel; asp
         <Ranges aspect={aspect} />
       </header>
       <TroubleCard aspect={aspect} marking={marking} closed={model.closed} />
-      {isScoredBySeat(aspect) ? <Rounds aspect={aspect} mySeat={model.sheet.mySeat} /> : null}
+      {isScoredBySeat(aspect) ? <Rounds aspect={aspect} sheet={model.sheet} /> : null}
       {asked !== null ? (
         <p className="pad-doubt" role="alert">
           {t('doubt.revealed')} {t('mark.setAgain', { value: asked })}

@@ -1,10 +1,11 @@
 import { panelMark } from '@skillstar/rules';
+import type { LocalSheet } from '../../lib/offline-queue/database.ts';
 import type { Round } from '../../lib/offline-queue/wire.ts';
 import type { AspectModel } from '../model/sheet-model.ts';
 import { useText } from '../words.ts';
 
 /** What may be known of the others: complete rounds, and of the open one only how many are missing. */
-export function Rounds({ aspect, mySeat }: { aspect: AspectModel; mySeat: number | null }) {
+export function Rounds({ aspect, sheet }: { aspect: AspectModel; sheet: LocalSheet }) {
   const t = useText();
   const scored = aspect.slot.value !== null;
   return (
@@ -15,7 +16,7 @@ export function Rounds({ aspect, mySeat }: { aspect: AspectModel; mySeat: number
         </p>
       ) : null}
       {aspect.history.map((round) => (
-        <RoundScores key={round.round} aspect={aspect} round={round} mySeat={mySeat} />
+        <RoundScores key={round.round} aspect={aspect} round={round} sheet={sheet} />
       ))}
       {scored && aspect.slot.status === 'confirmed' && aspect.needed > 0 ? (
         <p className="rounds-wait" role="status">
@@ -27,8 +28,9 @@ export function Rounds({ aspect, mySeat }: { aspect: AspectModel; mySeat: number
 }
 
 /** Every seat's score; of a panel also which ones were left out of the mean. */
-function RoundScores({ aspect, round, mySeat }: { aspect: AspectModel; round: Round; mySeat: number | null }) {
+function RoundScores({ aspect, round, sheet }: { aspect: AspectModel; round: Round; sheet: LocalSheet }) {
   const t = useText();
+  const { mySeat, excluded = [] } = sheet;
   const dropped = droppedOf(aspect, round);
   return (
     <p className={aspect.type === 'P' ? 'rounds-past rounds-panel' : 'rounds-past'}>
@@ -43,6 +45,13 @@ function RoundScores({ aspect, round, mySeat }: { aspect: AspectModel; round: Ro
           </span>
         );
       })}
+      {aspect.type === 'P'
+        ? excluded.map((seat) => (
+            <span key={seat} className="seat seat-excluded">
+              {t('sign.seatExcluded', { seat })}
+            </span>
+          ))
+        : null}
     </p>
   );
 }

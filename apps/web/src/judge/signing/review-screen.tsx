@@ -82,9 +82,11 @@ function Seats({ model: { sheet } }: { model: SheetModel }) {
           );
         }
         const done = sheet.signedSeats.includes(seat);
+        const standIn = sheet.standIns?.some((one) => one.seat === seat);
         return (
           <span key={seat} className={done ? 'seat seat-signed' : 'seat'}>
             {t(done ? 'sign.seatSigned' : 'sign.seatOpen', { seat })}
+            {standIn ? <small> {t('sign.standIn')}</small> : null}
           </span>
         );
       })}

@@ -76,6 +76,8 @@ interface SheetFacts {
   total: number | null;
   /** Seats that the chief took out of this subject's panel; a package from before has none. */
   excluded?: number[];
+  /** Who scores on a seat instead of its judge, for this subject only. */
+  standIns?: { seat: number; person: { id: string; name: string } }[];
 }
 
 export interface SheetState extends SheetFacts {
