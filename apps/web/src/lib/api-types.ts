@@ -1561,7 +1561,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['Judging_decideSeat'];
+    post: operations['SeatDecision_decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2584,6 +2584,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Results_skill'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{skill}/seat-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatDecision_decideMany'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/skills/{skill}/seat-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SeatDecision_preview'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4143,7 +4175,7 @@ export interface components {
       /** Format: date-time */
       lastEntryAt: string | null;
       person: components['schemas']['WhoView'];
-      /** @description sheets of the teams this judge sits in */
+      /** @description sheets on which this judge has a seat that counts */
       sheets: number;
       /** @description of these, signed by this judge */
       signed: number;
@@ -4206,6 +4238,30 @@ export interface components {
     };
     ManyDecisionsView: {
       items: components['schemas']['DecisionReceiptView'][];
+    };
+    ManySeatsDto: {
+      /**
+       * @description exclude, include: whether the seat counts for this subject; stand-in: who scores on it instead
+       * @enum {string}
+       */
+      decision: 'exclude' | 'include' | 'stand-in' | 'end-stand-in';
+      /** @description of these, none on which the judge has scored everything meanwhile */
+      keepScored: boolean;
+      /**
+       * Format: uuid
+       * @description who stands in: a judge of the skill without a seat on the sheet
+       */
+      person?: string;
+      reason: string;
+      seat: number;
+      /** @description the sheets to change, as a look showed them */
+      sheets: string[];
+      /** Format: uuid */
+      team: string;
+    };
+    ManySeatsView: {
+      changing: number;
+      items: components['schemas']['SeatLineView'][];
     };
     MarkEntriesDto: {
       entries: components['schemas']['MarkEntryDto'][];
@@ -4682,6 +4738,20 @@ export interface components {
       paidOn: string;
       /** @description the bank’s number of the payment */
       reference: string;
+    };
+    PanelNoteView: {
+      /** @description codes of the subjects */
+      codes: string[];
+      /** @description how many judges’ scores count */
+      counted: number;
+      /** @description code and name of the sub-criterion */
+      form: string;
+      /** @enum {string} */
+      kind: 'excluded' | 'stand-in';
+      /** @description of how many who were seated */
+      of: number;
+      reason: string;
+      seat: number;
     };
     PaperDto: {
       /** Format: uuid */
@@ -5203,6 +5273,7 @@ export interface components {
         | 'calculator.differs'
         | 'chain.broken'
         | 'competitors.noCode'
+        | 'judges.missing'
         | 'marks.blank'
         | 'marks.conflict'
         | 'marks.spread'
@@ -5551,10 +5622,34 @@ export interface components {
       name: string;
     };
     SeatDecisionDto: {
-      /** @description true: the seat does not count for this subject; false: it counts again */
-      excluded: boolean;
+      /**
+       * @description exclude, include: whether the seat counts for this subject; stand-in: who scores on it instead
+       * @enum {string}
+       */
+      decision: 'exclude' | 'include' | 'stand-in' | 'end-stand-in';
+      /**
+       * Format: uuid
+       * @description who stands in: a judge of the skill without a seat on the sheet
+       */
+      person?: string;
       reason: string;
       seat: number;
+    };
+    SeatLineView: {
+      /** @description of the subject */
+      code: string;
+      /** @description code of the sub-criterion */
+      form: string;
+      /**
+       * @description why this sheet stays as it is; null: it changes
+       * @enum {string|null}
+       */
+      leftAlone:
+        'signed' | 'not-competing' | 'already' | 'excluded' | 'sits-here' | 'too-few' | 'no-panel' | 'scored' | null;
+      /** @description this seat has given every score that is wanted of it */
+      scored: boolean;
+      /** Format: uuid */
+      sheet: string;
     };
     SeatPersonView: {
       /** Format: uuid */
@@ -5611,7 +5706,7 @@ export interface components {
       at: string;
       by: components['schemas']['WhoView'];
       /** @enum {string} */
-      kind: 'signed' | 'reopened' | 'excluded' | 'included';
+      kind: 'signed' | 'reopened' | 'excluded' | 'included' | 'stand-in' | 'stand-in-ended';
       reason: string | null;
       /** @description of a decision about a seat: which one */
       seat: number | null;
@@ -5692,6 +5787,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       signedSeats: number[];
+      /** @description who scores on a seat instead of its judge, for this subject only */
+      standIns: components['schemas']['StandInView'][];
       /** @enum {string} */
       state: 'open' | 'signed';
       /** @description hundredths of the complete aspects; null: nothing is complete */
@@ -5735,6 +5832,8 @@ export interface components {
       signedSeats: number[];
       /** Format: uuid */
       skill: string;
+      /** @description who scores on a seat instead of its judge, for this subject only */
+      standIns: components['schemas']['StandInView'][];
       /** @enum {string} */
       state: 'open' | 'signed';
       subCriterion: components['schemas']['SheetSubCriterionView'];
@@ -5813,6 +5912,8 @@ export interface components {
       name: string;
       nameEn: string | null;
       number: string;
+      /** @description panels that did not score as they were seated */
+      panels: components['schemas']['PanelNoteView'][];
       proposal: components['schemas']['ProposalView'] | null;
       /** @description the newest version */
       publication: components['schemas']['PublicationView'] | null;
@@ -5857,6 +5958,15 @@ export interface components {
       /** Format: uuid */
       skill: string;
       version: number;
+    };
+    StandInPersonView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    StandInView: {
+      person: components['schemas']['StandInPersonView'];
+      seat: number;
     };
     SubCriterionDto: {
       aspects: components['schemas']['AspectDto'][];
@@ -8903,7 +9013,7 @@ export interface operations {
       };
     };
   };
-  Judging_decideSeat: {
+  SeatDecision_decide: {
     parameters: {
       query?: never;
       header?: never;
@@ -10696,6 +10806,61 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SkillResultsView'];
+        };
+      };
+    };
+  };
+  SeatDecision_decideMany: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ManySeatsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManySeatsView'];
+        };
+      };
+    };
+  };
+  SeatDecision_preview: {
+    parameters: {
+      query: {
+        /** @description exclude, include: whether the seat counts for this subject; stand-in: who scores on it instead */
+        decision: 'exclude' | 'include' | 'stand-in' | 'end-stand-in';
+        /** @description sheets on which the judge has scored everything stay as they are */
+        keepScored: boolean;
+        /** @description who stands in: a judge of the skill without a seat on the sheet */
+        person?: string;
+        seat: number;
+        team: string;
+      };
+      header?: never;
+      path: {
+        skill: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManySeatsView'];
         };
       };
     };
