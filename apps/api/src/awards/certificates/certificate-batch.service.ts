@@ -209,8 +209,12 @@ export class CertificateBatchService {
     // Files reach the disk together: waiting for each by itself takes longer than all the drawing.
     const draw = (start: number): Promise<Drawn[]> =>
       Promise.all(open.slice(start, start + CHUNK).map((one) => drawOne(this.files, setup, one, order, act.now)));
+    let next = draw(0);
     for (let start = 0; start < open.length; start += CHUNK) {
-      const drawn = await draw(start);
+      const drawn = await next;
+      // The next are drawn while these are written.
+      next = draw(start + CHUNK);
+      next.catch(() => undefined);
       await this.database.transaction(async (chunk) => {
         const made = await writeCertificates(chunk, act, this.files, order, drawn);
         await chunk.query('update certificate_batch set made = made + $2 where id = $1', [batch.id, made.length]);

@@ -28,4 +28,8 @@ async function answer({ id, setup, pages, title, at }: DrawTask): Promise<DrawAn
   }
 }
 
-parentPort?.on('message', (task: DrawTask) => void answer(task).then((message) => parentPort?.postMessage(message)));
+/** One after the other: the first is on its way to the disk while the second is drawn. */
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (task: DrawTask) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(task)));
+});

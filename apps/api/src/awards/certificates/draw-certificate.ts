@@ -5,6 +5,8 @@ import { fitLine } from '../../platform/pdf/fit.ts';
 import { missingGlyphs } from '../../platform/pdf/glyphs.ts';
 import { breathe, makePdf, MM } from '../../platform/pdf/pdf.ts';
 import type { Pdf } from '../../platform/pdf/pdf.ts';
+import { openClearPicture, openPicture } from '../../platform/pdf/picture.ts';
+import type { OpenedPicture } from '../../platform/pdf/picture.ts';
 import { drawQr } from '../../platform/pdf/qr.ts';
 
 /** What a certificate is printed from; pictures are read once for a whole batch. */
@@ -29,9 +31,12 @@ export async function certificatesPdf(
 ): Promise<Buffer> {
   const size = sizeOf(setup.layout);
   const { bytes } = await makePdf({ title, size, margin: 0, at, missing: 'refuse' }, async (pdf) => {
+    const { layout } = setup;
+    const background = setup.background && openPicture(pdf, setup.background);
+    const seal = setup.seal && (await openClearPicture(pdf, setup.seal));
     for (const [index, page] of pages.entries()) {
       if (index > 0) pdf.addPage({ size, margin: 0 });
-      drawCertificate(pdf, setup, page);
+      drawCertificate(pdf, { layout, background, seal }, page);
       await breathe();
     }
   });
@@ -48,7 +53,13 @@ function sizeOf({ paper }: CertificateLayout): [number, number] {
   return [width * MM, height * MM];
 }
 
-function drawCertificate(pdf: Pdf, { layout, background, seal }: CertificateSetup, page: CertificatePage): void {
+interface Opened {
+  layout: CertificateLayout;
+  background: OpenedPicture | null;
+  seal: OpenedPicture | null;
+}
+
+function drawCertificate(pdf: Pdf, { layout, background, seal }: Opened, page: CertificatePage): void {
   const [width, height] = sizeOf(layout);
   if (background) pdf.image(background, 0, 0, { cover: [width, height], align: 'center', valign: 'center' });
   if (layout.frame && !background) drawFrame(pdf, width, height);

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/events/event.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { proveRow } from '../../platform/events/hashed-row.ts';
 import type { FileStore, KeptBytes } from '../../platform/storage/file-store.service.ts';
-import { insertRow } from '../decision/award-rows.ts';
+import { insertRows } from '../decision/award-rows.ts';
 import { issuedContent } from './certifiable.ts';
 import type { Certifiable } from './certifiable.ts';
 import { CERTIFICATE_ROWS } from './certificate-rows.ts';
@@ -73,43 +73,43 @@ export async function writeCertificates(
     [order.competition, drawn.map(({ one }) => one.honour)],
   );
   const present = new Set(taken.map(({ honour }) => honour));
-  const rows: Record<string, unknown>[] = [];
-  for (const { one, number, content, kept } of drawn) {
-    if (present.has(one.honour)) continue;
-    const file = await files.register(tx, act, kept, {
+  const open = drawn.filter(({ one }) => !present.has(one.honour));
+  if (open.length === 0) return [];
+  const stored = await files.registerAll(
+    tx,
+    act,
+    open.map(({ number, kept }) => ({
       purpose: 'certificate',
       name: `${number}.pdf`,
       mediaType: 'application/pdf',
-    });
-    const row = {
-      id: v7(),
-      competition_id: order.competition,
-      number,
-      award_id: one.award,
-      competitor_id: one.competitor,
-      honour: one.honour,
-      recipient: one.recipient,
-      content,
-      layout: order.layout,
-      background_id: order.background,
-      seal_id: order.seal,
-      file_id: file,
-      batch_id: order.batch,
-      replaces_id: order.replaces,
-      issued_by: order.person,
-      issued_at: act.now,
-    };
-    await insertRow(tx, CERTIFICATE_ROWS, row);
-    rows.push(row);
-  }
-  if (rows.length > 0) {
-    await appendEvent(tx, act, {
-      type: 'certificate.issued',
-      competition: order.competition,
-      subject: order.batch ?? (rows[0]!.id as string),
-      after: { numbers: rows.map(({ number }) => number), replaces: order.replaces },
-      rows: rows.map((row) => proveRow(CERTIFICATE_ROWS, row)),
-    });
-  }
-  return rows.map(({ id }) => id as string);
+      kept,
+    })),
+  );
+  const rows = open.map(({ one, number, content }, at) => ({
+    id: v7(),
+    competition_id: order.competition,
+    number,
+    award_id: one.award,
+    competitor_id: one.competitor,
+    honour: one.honour,
+    recipient: one.recipient,
+    content,
+    layout: order.layout,
+    background_id: order.background,
+    seal_id: order.seal,
+    file_id: stored[at]!,
+    batch_id: order.batch,
+    replaces_id: order.replaces,
+    issued_by: order.person,
+    issued_at: act.now,
+  }));
+  await insertRows(tx, CERTIFICATE_ROWS, rows);
+  await appendEvent(tx, act, {
+    type: 'certificate.issued',
+    competition: order.competition,
+    subject: order.batch ?? rows[0]!.id,
+    after: { numbers: rows.map(({ number }) => number), replaces: order.replaces },
+    rows: rows.map((row) => proveRow(CERTIFICATE_ROWS, row)),
+  });
+  return rows.map(({ id }) => id);
 }

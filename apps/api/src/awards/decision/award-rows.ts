@@ -67,11 +67,23 @@ export const AWARD_LINE = `
   a.delegation_id as delegation, a.recipient, a.unit, a.rank, a.amount::float8 as amount, a.override_reason as override`;
 
 export async function insertRow(tx: EntityManager, table: HashedTable, row: Record<string, unknown>): Promise<void> {
+  await insertRows(tx, table, [row]);
+}
+
+/** Rows in one statement: no more than a few dozen, since every value is a parameter. */
+export async function insertRows(
+  tx: EntityManager,
+  { table, columns }: HashedTable,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  const places = rows.map((_, at) => `(${columns.map((_name, n) => `$${at * columns.length + n + 1}`).join()})`);
   await tx.query(
-    `insert into ${table.table} (${table.columns.join(', ')}) values (${table.columns.map((_, n) => `$${n + 1}`).join()})`,
-    table.columns.map((column) => {
-      const value = row[column];
-      return value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value;
-    }),
+    `insert into ${table} (${columns.join(', ')}) values ${places.join()}`,
+    rows.flatMap((row) =>
+      columns.map((column) => {
+        const value = row[column];
+        return value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value;
+      }),
+    ),
   );
 }

@@ -37,7 +37,46 @@ const APPEND = {
 /** Writes the audit line in the caller's transaction: what is not committed was never announced. */
 export async function appendEvent(tx: EntityManager, act: Actor, event: NewEvent): Promise<string> {
   const id = v7();
-  const body = canonical({
+  await planned(tx, APPEND, [
+    id,
+    event.type,
+    act.now,
+    act.person?.id ?? null,
+    event.competition ?? null,
+    event.subject ?? null,
+    bodyOf(id, act, event),
+  ]);
+  return id;
+}
+
+const APPEND_MANY = {
+  name: 'event-append-many',
+  text: `
+    with written as (
+      insert into event (id, type, at, actor_id, competition_id, subject_id, body)
+      select id, type, $1, $2, competition, subject, body
+      from unnest($3::uuid[], $4::text[], $5::uuid[], $6::uuid[], $7::text[]) e(id, type, competition, subject, body)
+      returning id
+    ) insert into event_unsealed (event_id) select id from written`,
+};
+
+/** The same for many in one statement: each has its line, and none of them waits for the one before. */
+export async function appendEvents(tx: EntityManager, act: Actor, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const lines = events.map((event) => ({ id: v7(), event }));
+  await planned(tx, APPEND_MANY, [
+    act.now,
+    act.person?.id ?? null,
+    lines.map(({ id }) => id),
+    events.map(({ type }) => type),
+    events.map(({ competition }) => competition ?? null),
+    events.map(({ subject }) => subject ?? null),
+    lines.map(({ id, event }) => bodyOf(id, act, event)),
+  ]);
+}
+
+function bodyOf(id: string, act: Actor, event: NewEvent): string {
+  return canonical({
     id,
     type: event.type,
     at: act.now,
@@ -51,14 +90,4 @@ export async function appendEvent(tx: EntityManager, act: Actor, event: NewEvent
     reason: event.reason ?? undefined,
     rows: event.rows,
   });
-  await planned(tx, APPEND, [
-    id,
-    event.type,
-    act.now,
-    act.person?.id ?? null,
-    event.competition ?? null,
-    event.subject ?? null,
-    body,
-  ]);
-  return id;
 }

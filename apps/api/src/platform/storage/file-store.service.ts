@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { CONFIG } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
-import { appendEvent } from '../events/event.ts';
+import { appendEvent, appendEvents } from '../events/event.ts';
 import type { Actor } from '../events/event.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
 import { Problem } from '../problems/problem.ts';
@@ -66,18 +66,40 @@ export class FileStore {
   }
 
   async register(tx: EntityManager, act: Actor, kept: KeptBytes, file: NewFile): Promise<string> {
-    const id = v7();
+    const [id] = await this.registerAll(tx, act, [{ ...file, kept }]);
+    return id!;
+  }
+
+  /** Many in one statement; the ids are in the order of the files. */
+  async registerAll(
+    tx: EntityManager,
+    act: Actor,
+    files: readonly (NewFile & { kept: KeptBytes })[],
+  ): Promise<string[]> {
+    const ids = files.map(() => v7());
     await tx.query(
       `insert into stored_file (id, purpose, name, media_type, bytes, sha256, storage_key, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, file.purpose, file.name, file.mediaType, kept.bytes, kept.sha256, kept.key, act.person?.id ?? null, act.now],
+       select f.*, $8::uuid, $9::timestamptz
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]) f`,
+      [
+        ids,
+        files.map(({ purpose }) => purpose),
+        files.map(({ name }) => name),
+        files.map(({ mediaType }) => mediaType),
+        files.map(({ kept }) => kept.bytes),
+        files.map(({ kept }) => kept.sha256),
+        files.map(({ kept }) => kept.key),
+        act.person?.id ?? null,
+        act.now,
+      ],
     );
-    await appendEvent(tx, act, {
+    const events = files.map(({ purpose, mediaType, kept: { bytes, sha256 } }, at) => ({
       type: 'file.stored',
-      subject: id,
-      after: { purpose: file.purpose, mediaType: file.mediaType, bytes: kept.bytes, sha256: kept.sha256 },
-    });
-    return id;
+      subject: ids[at]!,
+      after: { purpose, mediaType, bytes, sha256 },
+    }));
+    await appendEvents(tx, act, events);
+    return ids;
   }
 
   /** The row and its bytes, proven against the hash that was written with them. */
