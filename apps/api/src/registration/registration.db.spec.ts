@@ -1,6 +1,7 @@
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
 import type { TestAnswer } from '../../test/test-client.ts';
+import { addCompetitors } from '../../test/test-contest.ts';
 import {
   cardOf,
   contestant,
@@ -286,20 +287,23 @@ describe('Registration', () => {
         competitor,
       ]);
       const withdrawal = () => client.post(`/api/me/applications/${id}/withdrawal`, { version, reason: '受伤' });
-      return { competitor, withdrawal };
+      const told = async () => (await client.get(`/api/me/applications/${id}`)).body.withdrawal;
+      return { competitor, withdrawal, told };
     };
     const competitors = async (id: string): Promise<unknown[]> =>
       test.database.query('select id from competitor where id = $1', [id]);
 
     it('the competitor goes too, while there is no code', async () => {
-      const { competitor, withdrawal } = await approved(contest.open, 61, false);
+      const { competitor, withdrawal, told } = await approved(contest.open, 61, false);
+      expect(await told()).toBe('list');
       expect((await withdrawal()).body.status).toBe('withdrawn');
       expect(await competitors(competitor)).toEqual([]);
     });
 
     it('the subject is withdrawn and ranks no more, where there is a code', async () => {
-      const { competitor, withdrawal } = await approved(contest.open, 62, true);
-      expect((await withdrawal()).body.status).toBe('withdrawn');
+      const { competitor, withdrawal, told } = await approved(contest.open, 62, true);
+      expect(await told()).toBe('board');
+      expect((await withdrawal()).body).toMatchObject({ status: 'withdrawn', withdrawal: 'none' });
       expect(await competitors(competitor)).toHaveLength(1);
       const [subject] = await test.database.query(
         `select s.status, s.status_reason as reason from subject s join subject_identity i on i.subject_id = s.id
@@ -310,15 +314,37 @@ describe('Registration', () => {
     });
 
     it('in a coded skill it is the organiser’s matter, or the code would be known', async () => {
-      const { competitor, withdrawal } = await approved(contest.coded, 63, true);
+      const { competitor, withdrawal, told } = await approved(contest.coded, 63, true);
+      expect(await told()).toBe('coded');
       expect((await withdrawal()).body.code).toBe('application.coded');
       expect(await competitors(competitor)).toHaveLength(1);
     });
   });
 
+  it('is the organiser’s matter once the skill has begun: marks, results and awards stay as they are', async () => {
+    const own = await openRegistration(test);
+    const client = await contestant(test);
+    const { id, version } = await handInOne(own, client, 1);
+    const path = `/api/me/applications/${id}`;
+    expect((await client.get(path)).body.withdrawal).toBe('place');
+    const [competitor] = await addCompetitors(own, own.open, ['选手1号']);
+    await test.database.query(`update application set status = 'approved', competitor_id = $2 where id = $1`, [
+      id,
+      competitor,
+    ]);
+    for (const status of ['open', 'closed']) {
+      await test.database.query('update skill set status = $2 where id = $1', [own.open, status]);
+      expect((await client.get(path)).body.withdrawal).toBe('begun');
+      const refused = await client.post(`${path}/withdrawal`, { version, reason: '受伤' });
+      expect([refused.status, refused.body.code]).toEqual([409, 'application.marked']);
+      expect((await client.get(path)).body.status).toBe('approved');
+    }
+  });
+
   it('throws a draft away that nobody has seen', async () => {
     const client = await contestant(test);
     const { body } = await client.post(draftsOf(contest), filledIn(contest, 71));
+    expect(body.withdrawal).toBe('none');
     const path = `/api/me/applications/${body.id}`;
     expect((await client.delete(path)).status).toBe(204);
     expect((await client.get(path)).body.code).toBe('id.unknown');

@@ -2968,6 +2968,11 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       version: number;
+      /**
+       * @description what withdrawing would do now: frees the place, leaves the list, stays on the board as withdrawn; coded, begun: by the organiser only
+       * @enum {string}
+       */
+      withdrawal: 'none' | 'place' | 'list' | 'board' | 'coded' | 'begun';
     };
     ApprovalsDto: {
       payables: components['schemas']['SeenPayableDto'][];

@@ -113,6 +113,6 @@ export class ApplicationService {
   }
 
   private async show(tx: EntityManager, act: Act, id: string, language: Language): Promise<ApplicationView> {
-    return showApplication(tx, await readOwn(tx, act, id), this.personal, language, act);
+    return showApplication(tx, await readOwn(tx, act, id), this.personal, language, act, this.seal);
   }
 }

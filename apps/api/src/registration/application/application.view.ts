@@ -3,6 +3,8 @@ import type { ApplicationStatus } from '@skillstar/contract';
 import type { Answers } from '@skillstar/rules';
 import { Flag, Json, ListOf, Moment, One, OneOf, Text, Uuid, Whole } from '../../platform/http/fields.ts';
 import { EntryPlaceView } from '../form/registration.view.ts';
+import { WITHDRAWALS } from './withdrawal.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export class ApplicationFaultView {
   @Text({ description: 'skill, group, delegation, or answers.<field>' })
@@ -55,6 +57,12 @@ export class ApplicationView {
 
   @One(() => EntryPlaceView, { nullable: true })
   delegation: EntryPlaceView | null;
+
+  @OneOf(WITHDRAWALS, {
+    description:
+      'what withdrawing would do now: frees the place, leaves the list, stays on the board as withdrawn; coded, begun: by the organiser only',
+  })
+  withdrawal: Withdrawal;
 
   @Text({ nullable: true })
   name: string | null;

@@ -3,6 +3,7 @@ import type { Language } from '@skillstar/contract';
 import { documentOf, isPersonal } from '@skillstar/rules';
 import type { Answers, RegistrationForm } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
+import type { IdentitySeal } from '../../competitions/subject/identity-seal.ts';
 import type { Act } from '../../identity/act.ts';
 import { maskDocument, maskPhone } from '../../platform/personal-data/mask.ts';
 import { Registration } from '../form/registration.entity.ts';
@@ -13,6 +14,7 @@ import { checkApplication } from './check-application.ts';
 import { filledIn } from './filled-in.ts';
 import { ledBy } from './led.ts';
 import type { PersonalAnswers } from './personal-answers.ts';
+import { withdrawalOf } from './withdrawal.ts';
 
 /** An application as its owner sees it: personal answers masked even to him, for phones are lent. */
 export async function showApplication(
@@ -21,6 +23,7 @@ export async function showApplication(
   personal: PersonalAnswers,
   language: Language,
   act: Act,
+  seal: IdentitySeal,
 ): Promise<ApplicationView> {
   const registration = await tx.findOneByOrFail(Registration, { competitionId: row.competitionId });
   const [places]: {
@@ -48,6 +51,7 @@ export async function showApplication(
     skill,
     group,
     delegation,
+    withdrawal: await withdrawalOf(tx, row, seal),
     name: row.name,
     answers: row.answers,
     personal: maskedAnswers(registration.form, opened),

@@ -3,8 +3,6 @@ import { v7 } from 'uuid';
 import { mustBeChangeable } from '../../competitions/competition/changeable.ts';
 import { removeCompetitor } from '../../competitions/competitor/change-competitors.ts';
 import { Competitor } from '../../competitions/competitor/competitor.entity.ts';
-import { Skill } from '../../competitions/skill/skill.entity.ts';
-import { hasCode } from '../../competitions/subject/assign-codes.ts';
 import { changeSubject } from '../../competitions/subject/change-subject.ts';
 import type { IdentitySeal } from '../../competitions/subject/identity-seal.ts';
 import { personOf, systemAct } from '../../identity/act.ts';
@@ -15,6 +13,8 @@ import { proveRow } from '../../platform/events/hashed-row.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { Application, DECISION_ROWS } from './application.entity.ts';
 import { readOwn } from './save-draft.ts';
+import { withdrawalOf } from './withdrawal.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /**
  * The contestant takes back what he handed in: the place is free at once. Of an approved one the competitor goes too:
@@ -31,7 +31,10 @@ export async function withdraw(
 ): Promise<string | null> {
   await mustBeChangeable(tx, (await readOwn(tx, act, id)).competitionId);
   const row = await lockRow(tx, Application, id);
-  if (!['submitted', 'returned', 'approved'].includes(row.status)) throw new Problem('application.fixed');
+  const does = await withdrawalOf(tx, row, seal);
+  if (does === 'none') throw new Problem('application.fixed');
+  if (does === 'begun') throw new Problem('application.marked');
+  if (does === 'coded') throw new Problem('application.coded');
   const competitor = row.competitorId;
   await changeRow<Application>(tx, Application, row, version, {
     status: 'withdrawn',
@@ -61,24 +64,27 @@ export async function withdraw(
     reason,
     rows: [proveRow(DECISION_ROWS, decision)],
   });
-  return competitor === null ? null : leaveCompetition(tx, act, competitor, seal);
+  return competitor === null ? null : leaveCompetition(tx, act, competitor, does, seal);
 }
 
 /** As the product's own act: the contestant may leave, not manage competitors. */
-async function leaveCompetition(tx: EntityManager, act: Act, id: string, seal: IdentitySeal): Promise<string> {
-  const competitor = await readRow(tx, Competitor, id);
-  const skill = await readRow(tx, Skill, competitor.skillId);
-  if (skill.status !== 'preparing') throw new Problem('application.marked');
+async function leaveCompetition(
+  tx: EntityManager,
+  act: Act,
+  id: string,
+  does: Withdrawal,
+  seal: IdentitySeal,
+): Promise<string> {
+  const { skillId } = await readRow(tx, Competitor, id);
   const forHim: Act = { ...systemAct(act.now), person: act.person, requestId: act.requestId };
-  if (!(await hasCode(tx, competitor, seal))) {
+  if (does === 'list') {
     await removeCompetitor(tx, forHim, id, seal);
-    return skill.id;
+    return skillId;
   }
-  if (skill.coded) throw new Problem('application.coded');
   const [subject] = await tx.query(
     `select s.id, s.version from subject_identity i join subject s on s.id = i.subject_id where i.competitor_id = $1`,
     [id],
   );
   await changeSubject(tx, forHim, subject.id, subject.version, { status: 'withdrawn', reason: '选手网上退赛' });
-  return skill.id;
+  return skillId;
 }

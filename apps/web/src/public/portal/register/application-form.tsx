@@ -9,6 +9,7 @@ import { Confirm } from './confirm.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
 import { useFaults } from './use-faults.ts';
+import { Leave } from './leave.tsx';
 import { drop, handIn, nameOf, type Application, type FormField, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
@@ -136,7 +137,9 @@ export function ApplicationForm({ registration, application, onHandedIn, onDropp
             onDropped();
           }}
         />
-      ) : null}
+      ) : (
+        <Leave application={draft.application} onChanged={onHandedIn} />
+      )}
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { isPicture } from '@skillstar/rules';
 import { Banner } from '@skillstar/ui';
 import { useLanguage } from '../../../lib/language.ts';
 import { momentWords } from '../../../lib/times.ts';
-import { Confirm } from './confirm.tsx';
-import { nameOf, withdraw, wordsOf, type Application, type FormField, type Registration } from './wire.ts';
+import { Leave } from './leave.tsx';
+import { nameOf, wordsOf, type Application, type FormField, type Registration } from './wire.ts';
 import { useT } from './words.ts';
 
 export interface HandedInProps {
@@ -13,14 +12,21 @@ export interface HandedInProps {
   onChanged: (application: Application) => void;
 }
 
-const TONES = { submitted: 'accent', approved: 'confirmed', rejected: 'signal', withdrawn: 'plain' } as const;
+/** A draft and a returned one stand here when registration has closed over them. */
+const TONES = {
+  draft: 'plain',
+  submitted: 'accent',
+  returned: 'signal',
+  approved: 'confirmed',
+  rejected: 'signal',
+  withdrawn: 'plain',
+} as const;
 
 /** What was handed in and how it stands; the way out. */
 export function HandedIn({ registration, application, onChanged }: HandedInProps) {
   const t = useT();
   const reader = useLanguage();
-  const [reason, setReason] = useState('');
-  const status = application.status as keyof typeof TONES;
+  const { status } = application;
   const reasons = application.reasons.map((one) => one.reason).join('；');
   const { skill, group, delegation, submittedAt, submissions } = application;
   return (
@@ -65,26 +71,7 @@ export function HandedIn({ registration, application, onChanged }: HandedInProps
             )}
         </ul>
       </section>
-      {status === 'submitted' || status === 'approved' ? (
-        <Confirm
-          open={t('withdraw.open')}
-          title={t('withdraw.title')}
-          text={t('withdraw.text')}
-          confirm={t('withdraw.confirm')}
-          cancel={t('withdraw.cancel')}
-          onConfirm={async () => onChanged(await withdraw(application.id, application.version, reason.trim() || null))}
-        >
-          <div className="portal-field">
-            <label htmlFor="withdraw-reason">{t('withdraw.reason')}</label>
-            <input
-              id="withdraw-reason"
-              value={reason}
-              maxLength={200}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
-        </Confirm>
-      ) : null}
+      <Leave application={application} onChanged={onChanged} />
     </>
   );
 }
