@@ -43,8 +43,8 @@ export class PrizeScene {
     return this.clerk.put(this.at('prizes/terms'), { ...TERMS, ...more });
   }
 
-  /** The newest decision of the skill: amounts in fen for the competitors in their order, and for a team of three. */
-  async award(amounts: readonly number[], team?: number): Promise<void> {
+  /** The newest decision of the skill: amounts in fen for the competitors in their order, and for a team of the last ones. */
+  async award(amounts: readonly number[], team?: number, size = 3): Promise<void> {
     const { skill, test } = this;
     const decision = v7();
     await test.database.query(
@@ -61,7 +61,7 @@ export class PrizeScene {
     await test.database.query('alter table publication_row disable trigger user');
     await test.database.query('update publication_row set competitor_ids = $2 where subject_id = $1', [
       skill.subjects[9],
-      skill.competitors.slice(7, 10),
+      skill.competitors.slice(10 - size),
     ]);
     await test.database.query('alter table publication_row enable trigger user');
     await this.give(decision, '一等奖', skill.subjects[9]!, null, '三人队', team);

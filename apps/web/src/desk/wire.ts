@@ -58,6 +58,7 @@ export type PayableView = Views['PayableView'];
 export type PrizesView = Views['PrizesView'];
 export type BatchView = Views['BatchView'];
 export type TaxHandoverView = Views['TaxHandoverView'];
+export type PrizeTeamView = Views['PrizeTeamView'];
 export type TaxLineView = Views['TaxLineView'];
 export type BoardView = Views['BoardView'];
 export type ScreenView = Views['ScreenView'];

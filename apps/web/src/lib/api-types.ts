@@ -1152,6 +1152,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/prize-teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Team_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/competitions/{id}/prize-teams/{subject}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Team_share'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/prizes': {
     parameters: {
       query?: never;
@@ -4961,6 +4993,30 @@ export interface components {
       /** @description skills whose results are not final yet */
       waiting: string[];
     };
+    PrizeTeamListView: {
+      items: components['schemas']['PrizeTeamView'][];
+      next: string | null;
+    };
+    PrizeTeamView: {
+      /** @description its prizes in fen, each divided by itself */
+      amounts: number[];
+      /** @description what the shares rest on */
+      basis: string | null;
+      /** @description money has left already */
+      held: boolean;
+      members: components['schemas']['TeamMemberView'][];
+      name: string;
+      /** @description the shares name other members than the result does */
+      outdated: boolean;
+      /** Format: date-time */
+      setAt: string | null;
+      setBy: string | null;
+      skill: components['schemas']['PayableSkillView'];
+      /** Format: uuid */
+      subject: string;
+      /** @description 0: equal parts, as long as nobody says otherwise */
+      version: number;
+    };
     PrizeTermsDto: {
       /** @enum {string} */
       basis: 'gross' | 'net';
@@ -6107,6 +6163,28 @@ export interface components {
       due: components['schemas']['TaxLineView'][];
       /** @description newest first */
       handovers: components['schemas']['TaxHandoverView'][];
+    };
+    TeamMemberView: {
+      /** @description in fen, before tax */
+      amount: number;
+      /** Format: uuid */
+      competitor: string;
+      name: string;
+      /** @description parts of the whole */
+      parts: number;
+    };
+    TeamShareDto: {
+      /** Format: uuid */
+      competitor: string;
+      /** @description parts of the whole */
+      parts: number;
+    };
+    TeamSharesDto: {
+      /** @description what the members agreed on, and where it is written */
+      basis: string;
+      shares: components['schemas']['TeamShareDto'][];
+      /** @description the version that was seen; 0: equal parts */
+      version: number;
     };
     TemplateListView: {
       items: components['schemas']['TemplateView'][];
@@ -8339,6 +8417,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaxView'];
+        };
+      };
+    };
+  };
+  Team_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrizeTeamListView'];
+        };
+      };
+    };
+  };
+  Team_share: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TeamSharesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrizeTeamListView'];
         };
       };
     };

@@ -62,6 +62,21 @@ export const PRIZE_PROBLEMS = {
     zh: '已有奖金获得批准或付出，资金来源和计税方式不能再改。',
     en: 'A prize has been approved or paid already, so its fund and tax cannot be changed any more.',
   },
+  'share.onItsWay': {
+    status: 409,
+    zh: '“{recipient}”的奖金已交银行或已付，分配不能再改。',
+    en: 'Money of “{recipient}” is with the bank or paid already; its shares cannot be changed any more.',
+  },
+  'share.otherMembers': {
+    status: 409,
+    zh: '分配须包括“{recipient}”的每一位队员，每人一次。请刷新后再填。',
+    en: 'The shares must name every member of “{recipient}” once. Reload and fill them in again.',
+  },
+  'share.outdated': {
+    status: 409,
+    zh: '“{recipient}”的队员与分配方案不一致，请重新填写分配。没有生成任何应付款。',
+    en: 'The members of “{recipient}” are no longer those of its shares; fill them in again. No payable was made.',
+  },
   'tax.changed': {
     status: 409,
     zh: '应缴税款在您查看之后有变动，没有生成名单。请刷新后核对。',

@@ -17,7 +17,7 @@ export interface Awarded {
   amount: number;
 }
 
-interface AwardRow {
+export interface AwardRow {
   id: string;
   skill: string | null;
   kind: string;
@@ -28,6 +28,8 @@ interface AwardRow {
   recipient: string;
   amount: string;
   members: { id: string; name: string }[] | null;
+  /** Where the team does not share in equal parts. */
+  shares: { competitor: string; parts: number }[] | null;
 }
 
 export const keyOf = (row: { skill: string | null; kind: string; payeeRef: string }): string =>
@@ -37,8 +39,8 @@ export const keyOf = (row: { skill: string | null; kind: string; payeeRef: strin
  * The newest decision of every skill counts. A team's prize is shared by the members that its result names (or, without
  * a publication, by those of its subject), to the fen.
  */
-export async function readAwarded(tx: EntityManager, competition: string): Promise<Awarded[]> {
-  const rows: AwardRow[] = await tx.query(
+export function readAwardRows(tx: EntityManager, competition: string): Promise<AwardRow[]> {
+  return tx.query(
     `with present as (
        select distinct on (skill_id) id, skill_id, publication_id from award_decision
        where competition_id = $1 order by skill_id, version desc
@@ -52,10 +54,15 @@ export async function readAwarded(tx: EntityManager, competition: string): Promi
                union select i.competitor_id from subject_identity i
                where i.subject_id = a.subject_id and i.competitor_id is not null and not exists (
                  select from publication_row o where o.publication_id = d.publication_id and o.subject_id = a.subject_id)
-             )) as members
+             )) as members,
+            (select shares from team_share t where t.subject_id = a.subject_id order by t.n desc limit 1) as shares
      from present d join award a on a.decision_id = d.id where a.amount > 0 order by a.id`,
     [competition],
   );
+}
+
+export async function readAwarded(tx: EntityManager, competition: string): Promise<Awarded[]> {
+  const rows = await readAwardRows(tx, competition);
   const found = new Map<string, Awarded>();
   for (const share of rows.flatMap(sharesOf)) {
     const key = keyOf(share);
@@ -69,6 +76,12 @@ export async function readAwarded(tx: EntityManager, competition: string): Promi
   return [...found.values()];
 }
 
+/** The shares name exactly these members. */
+export function nameAll(shares: readonly { competitor: string }[], members: readonly { id: string }[]): boolean {
+  const named = new Set(shares.map(({ competitor }) => competitor));
+  return named.size === members.length && members.every(({ id }) => named.has(id));
+}
+
 function sharesOf(row: AwardRow): Omit<Awarded, 'key'>[] {
   const { id: award, skill, kind, title, recipient } = row;
   const amount = Number(row.amount);
@@ -77,9 +90,15 @@ function sharesOf(row: AwardRow): Omit<Awarded, 'key'>[] {
     return [{ ...one, payeeRef: `competitor:${row.competitor}`, competitor: row.competitor, recipient }];
   }
   if (row.subject && kind !== 'coach') {
-    const split = splitPrize(amount, row.members ?? []);
+    const members = row.members ?? [];
+    const parts = new Map((row.shares ?? []).map((share) => [share.competitor, share.parts]));
+    if (row.shares && !nameAll(row.shares, members)) throw new Problem('share.outdated', { recipient });
+    const split = splitPrize(
+      amount,
+      members.map(({ id }) => ({ id, share: parts.get(id) ?? 1 })),
+    );
     if (!split.ok) throw new Problem('award.payeeUnknown', { recipient });
-    const names = new Map(row.members!.map((member) => [member.id, member.name]));
+    const names = new Map(members.map((member) => [member.id, member.name]));
     return split.members
       .filter((member) => member.amount > 0)
       .map((member) => ({

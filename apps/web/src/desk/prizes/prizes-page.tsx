@@ -15,6 +15,7 @@ import type { PrizesView } from '../wire.ts';
 import { Batches } from './batches.tsx';
 import { Payables } from './payables.tsx';
 import { Tax } from './tax.tsx';
+import { Teams } from './teams.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { yuan } from './yuan.tsx';
 
@@ -61,6 +62,7 @@ export function PrizesPage() {
         )}
       </Loaded>
       <Loaded query={payables}>{(rows) => <Payables competition={id} rows={rows} />}</Loaded>
+      <Teams competition={id} />
       <Batches competition={id} />
       <Tax competition={id} />
     </Page>
