@@ -28,7 +28,7 @@ export function OverviewPage() {
         <Page
           context={<CompetitionStatusDot status={competition.status} />}
           title={localName(competition, reader)}
-          note={t('when', { from: competition.startsOn, days: competition.days })}
+          note={t('when', { from: competition.startsOn, count: competition.days })}
           actions={
             may('competition.manage') ? (
               <>
