@@ -1,4 +1,4 @@
-import { CommandLineFault, readCommandLine, readFileAndFlags } from './command-line.ts';
+import { CommandLineFault, inPlainWords, readCommandLine, readFileAndFlags } from './command-line.ts';
 
 const read = (...args: string[]) =>
   readCommandLine(
@@ -36,5 +36,12 @@ describe('A command that works on a file', () => {
 
   it.each([[[]], [['a', 'b']], [['a', '--replcae']]])('does nothing when it is told %j', (args: string[]) => {
     expect(() => named(...args)).toThrow(CommandLineFault);
+  });
+
+  it('says plainly that the database is of an older version', () => {
+    expect(inPlainWords(Object.assign(new Error('relation "x" does not exist'), { code: '42P01' }))).toMatch(
+      'npm start',
+    );
+    expect(inPlainWords(new Error('something else'))).toBe('something else');
   });
 });

@@ -35,3 +35,12 @@ function refused(usage: string, error: Error): CommandLineFault {
     `参数有误，没有执行任何操作。\nNothing was done: ${reason}.\n用法 Usage: npm run ${usage}`,
   );
 }
+
+/** A table of this version that is not there: the program is newer than the database, or nothing was ever loaded. */
+export function inPlainWords(error: Error & { code?: string }): string {
+  if (error.code !== '42P01') return error.message;
+  return (
+    '数据库还没有升级到这个版本，请先运行 npm start 或 npm run migrate。\n' +
+    'The database has not been brought to this version yet: run npm start or npm run migrate first.'
+  );
+}

@@ -15,7 +15,7 @@ import { STAND_IN_ROWS } from '../judging/seats/stand-in.ts';
 import { MARK_ENTRY_ROWS } from '../judging/mark-entry.ts';
 import { REOPENING_ROWS, SIGNATURE_ROWS } from '../judging/signing.service.ts';
 import { PUBLICATION, PUBLICATION_ROWS } from '../results/publication-rows.ts';
-import { readCommandLine } from './command-line.ts';
+import { inPlainWords, readCommandLine } from './command-line.ts';
 
 /** Every append-only table whose rows an event vouches for. */
 const VOUCHED = [
@@ -61,6 +61,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  console.error(error.message);
+  console.error(inPlainWords(error));
   process.exitCode = 1;
 });

@@ -4743,6 +4743,11 @@ export interface components {
       sentAt: string | null;
       subject: string;
       to: string;
+      /**
+       * Format: date-time
+       * @description a code that it holds runs out then; null: it holds none
+       */
+      uselessAt: string | null;
     };
     OwnEntryView: {
       /** Format: date-time */

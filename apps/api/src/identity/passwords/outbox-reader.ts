@@ -24,6 +24,7 @@ export class OutboxReader {
         ...mail,
         at: mail.at.toISOString(),
         sentAt: mail.sentAt?.toISOString() ?? null,
+        uselessAt: mail.uselessAt?.toISOString() ?? null,
       })),
       next,
     };

@@ -19,6 +19,9 @@ export class OutboxMailView {
   @Moment({ nullable: true, description: 'null: nobody sent it; hand it over yourself' })
   sentAt: string | null;
 
+  @Moment({ nullable: true, description: 'a code that it holds runs out then; null: it holds none' })
+  uselessAt: string | null;
+
   @Text({ nullable: true, description: 'what the mail server or gateway said when it did not take it' })
   failure: string | null;
 }

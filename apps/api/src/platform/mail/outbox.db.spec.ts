@@ -14,19 +14,29 @@ describe('The outbox with a gateway for text messages', () => {
   let test: TestApplication;
   let outbox: OutboxService;
   let answer = 200;
-  const taken: { authorization?: string; to: string; text: string }[] = [];
+  let calls = 0;
+  let slow: Promise<void> | undefined;
+  let called: ((text: string) => void) | undefined;
+  const taken: { authorization?: string; id?: unknown; to: string; text: string }[] = [];
+  const asked = (text: string): Promise<void> =>
+    new Promise((done) => (called = (one) => void (one === text && done())));
 
   beforeAll(async () => {
     gateway = createServer((request, response) => {
       let body = '';
       request.on('data', (piece) => (body += piece));
-      request.on('end', () => {
+      const taking = async (): Promise<void> => {
         const message = JSON.parse(body);
+        calls++;
+        called?.(message.text);
+        await slow;
         if (answer === 200 || message.to === '13900000002') {
-          taken.push({ authorization: request.headers.authorization, ...message });
+          const { authorization, 'idempotency-key': id } = request.headers;
+          taken.push({ authorization, id, ...message });
           response.writeHead(200).end();
         } else response.writeHead(answer).end();
-      });
+      };
+      request.on('end', () => void taking());
     });
     await new Promise<void>((done) => gateway.listen(0, '127.0.0.1', done));
     const { port } = gateway.address() as AddressInfo;
@@ -54,7 +64,7 @@ describe('The outbox with a gateway for text messages', () => {
     await Promise.all([outbox.sendWaiting(NOW), outbox.sendWaiting(NOW)]);
     await outbox.sendWaiting(minutes(10));
     expect(taken.filter(({ text }) => text === '一')).toEqual([
-      { authorization: 'Bearer tok', to: '13900000001', text: '一' },
+      { authorization: 'Bearer tok', id: expect.stringMatching(/^[0-9a-f-]{36}$/), to: '13900000001', text: '一' },
     ]);
     expect(await stateOf('信')).toMatchObject({ sent: false, tries: 0 });
     expect([outbox.carries('13900000001'), outbox.carries('a@example.cn')]).toEqual([true, false]);
@@ -74,6 +84,40 @@ describe('The outbox with a gateway for text messages', () => {
     answer = 200;
     await outbox.sendWaiting(minutes(10));
     expect(await stateOf('坏')).toEqual({ sent: true, tries: 3, failure: null });
+  });
+
+  it('that is slow is not asked twice, and one whose sender died is sent again later under the same id', async () => {
+    let release: (() => void) | undefined;
+    slow = new Promise((done) => (release = done));
+    await write('13900000001', '慢');
+    const first = outbox.sendWaiting(minutes(20));
+    await asked('慢');
+    await outbox.sendWaiting(minutes(21.5));
+    release!();
+    slow = undefined;
+    await first;
+    expect(taken.filter(({ text }) => text === '慢')).toHaveLength(1);
+
+    // it was sent, and the process died before it could note that
+    await test.database.query(`update outbox_mail set sent_at = null where body = '慢'`);
+    await outbox.sendWaiting(minutes(21.6));
+    expect(taken.filter(({ text }) => text === '慢')).toHaveLength(1);
+    await outbox.sendWaiting(minutes(30));
+    const twice = taken.filter(({ text }) => text === '慢');
+    expect(twice).toHaveLength(2);
+    expect(twice[0]!.id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(twice[1]!.id).toBe(twice[0]!.id);
+  });
+
+  it('that takes nothing is left alone for a minute and holds up nobody', async () => {
+    answer = 503;
+    for (let n = 0; n < 12; n++) await write('13900000004', `many ${n}`);
+    const before = calls;
+    await outbox.sendWaiting(minutes(40));
+    expect(calls - before).toBeLessThanOrEqual(9);
+    answer = 200;
+    await outbox.sendWaiting(minutes(50));
+    expect(taken.filter(({ text }) => text.startsWith('many'))).toHaveLength(12);
   });
 
   it('does not send a code that has run out', async () => {

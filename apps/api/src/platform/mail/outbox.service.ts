@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { CONFIG } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
-import { carrierFor, carriersOf } from './carriers.ts';
+import { carrierFor, carriersOf, PATIENCE_MS } from './carriers.ts';
 import type { Carriers } from './carriers.ts';
 
 export interface Mail {
@@ -19,10 +19,17 @@ export interface Mail {
 
 interface WaitingMail extends Mail {
   id: string;
+  tries: number;
+  /** When it is tried again if it is not taken now. */
+  again: Date;
 }
 
 const SEND = 'mail.send';
-const BATCH = 50;
+/** Few enough that all of them have been tried, at the slowest, before the claim on them runs out. */
+const BATCH = 5;
+const CLAIM_MS = BATCH * PATIENCE_MS * 2 + 60_000;
+/** A server or gateway that takes nothing is asked again a minute later, so that it does not hold up the other one. */
+const MOST_FAILURES_IN_A_ROW = 5;
 /** Eight tries over about two hours; then the organiser finds it in the outbox with what went wrong. */
 const MOST_TRIES = 8;
 
@@ -59,47 +66,75 @@ export class OutboxService {
     limit: number,
     cursor?: string,
   ): Promise<
-    { id: string; to: string; subject: string; body: string; at: Date; sentAt: Date | null; failure: string | null }[]
+    {
+      id: string;
+      to: string;
+      subject: string;
+      body: string;
+      at: Date;
+      sentAt: Date | null;
+      uselessAt: Date | null;
+      failure: string | null;
+    }[]
   > {
     return this.database.query(
-      `select id, recipient as "to", subject, body, at, sent_at as "sentAt", failure from outbox_mail
+      `select id, recipient as "to", subject, body, at, sent_at as "sentAt", useless_at as "uselessAt", failure
+       from outbox_mail
        where ($2::uuid is null or id < $2) order by id desc limit $1`,
       [limit + 1, cursor ?? null],
     );
   }
 
   /** One after the other; a message that fails waits longer each time and holds up nobody. */
-  async sendWaiting(now: Date): Promise<void> {
+  async sendWaiting(start: Date): Promise<void> {
+    const begun = performance.now();
+    const failures = { mail: 0, sms: 0 };
     for (;;) {
-      const claimed = await this.claim(now);
-      for (const mail of claimed) await this.send(mail);
+      const now = new Date(start.getTime() + Math.round(performance.now() - begun));
+      const open = (kind: 'mail' | 'sms') => this.carriers[kind] !== null && failures[kind] < MOST_FAILURES_IN_A_ROW;
+      const claimed = await this.claim(now, open('mail'), open('sms'));
+      for (const mail of claimed) {
+        const kind = mail.to.includes('@') ? 'mail' : 'sms';
+        failures[kind] = (await this.send(mail)) ? 0 : failures[kind] + 1;
+      }
       if (claimed.length < BATCH) return;
     }
   }
 
-  /** Taken before it is sent: of two processes one sends it, and of one that died it is taken again later. */
-  private async claim(now: Date): Promise<WaitingMail[]> {
+  /**
+   * Taken before it is sent: of two processes one sends it, and of one that died it is taken again when the claim has
+   * run out, long after it would have been noted as sent.
+   */
+  private async claim(now: Date, byMail: boolean, bySms: boolean): Promise<WaitingMail[]> {
     const [rows]: [WaitingMail[], number] = await this.database.query(
-      `update outbox_mail set tries = tries + 1, next_try_at = $1::timestamptz + interval '1 minute' * (1 << tries)
+      `update outbox_mail set tries = tries + 1, next_try_at = $6
        where id in (
          select id from outbox_mail
          where sent_at is null and next_try_at <= $1 and tries < $2 and (useless_at is null or useless_at > $1)
            and ($3 and recipient like '%@%' or $4 and recipient ~ '^\\+?[0-9]{5,15}$')
          order by id limit $5 for update skip locked)
-       returning id, recipient as "to", subject, body`,
-      [now, MOST_TRIES, this.carriers.mail !== null, this.carriers.sms !== null, BATCH],
+       returning id, recipient as "to", subject, body, tries`,
+      [now, MOST_TRIES, byMail, bySms, BATCH, new Date(now.getTime() + CLAIM_MS)],
     );
-    return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+    return rows
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map((row) => ({ ...row, again: new Date(now.getTime() + 60_000 * 2 ** (row.tries - 1)) }));
   }
 
-  private async send(mail: WaitingMail): Promise<void> {
+  private async send(mail: WaitingMail): Promise<boolean> {
     try {
       await carrierFor(this.carriers, mail.to)!(mail);
-      await this.database.query('update outbox_mail set sent_at = now(), failure = null where id = $1', [mail.id]);
     } catch (error) {
       this.logger.warn(`message ${mail.id} was not taken: ${(error as Error).message}`);
       const failure = (error as Error).message.slice(0, 500);
-      await this.database.query('update outbox_mail set failure = $2 where id = $1', [mail.id, failure]);
+      await this.database.query('update outbox_mail set failure = $2, next_try_at = $3 where id = $1', [
+        mail.id,
+        failure,
+        mail.again,
+      ]);
+      return false;
     }
+    await this.database.query('update outbox_mail set sent_at = now(), failure = null where id = $1', [mail.id]);
+    return true;
   }
 }

@@ -10,7 +10,7 @@ import { useText } from '../words.ts';
 export function OutboxPage() {
   const t = useText('people');
   const reader = useLanguage();
-  const list = useList('/outbox');
+  const list = useList('/outbox', { every: 30_000 });
   return (
     <Page title={t('outbox')} note={t('outboxNote')}>
       <Loaded query={list}>
@@ -34,12 +34,13 @@ export function OutboxPage() {
                 key: 'delivery',
                 title: t('outboxDelivery'),
                 value: (row) => row.sentAt ?? row.failure ?? '',
-                show: (row) =>
-                  row.sentAt
-                    ? t('outboxSent', { moment: showMoment(row.sentAt, reader) })
-                    : row.failure
-                      ? t('outboxFailed', { failure: row.failure })
-                      : t('outboxWaits'),
+                show: (row) => {
+                  if (row.sentAt) return t('outboxSent', { moment: showMoment(row.sentAt, reader) });
+                  if (row.uselessAt && Date.parse(row.uselessAt) <= Date.now()) return t('outboxExpired');
+                  if (row.failure) return t('outboxFailed', { failure: row.failure });
+                  if (!row.uselessAt) return t('outboxWaits');
+                  return t('outboxWaitsUntil', { moment: showMoment(row.uselessAt, reader) });
+                },
               },
             ]}
           />
