@@ -11,7 +11,8 @@ import { startTestApplication } from './test-application.ts';
 import type { TestApplication } from './test-application.ts';
 import type { TestClient } from './test-client.ts';
 
-/** They answer well and write nothing: a name that nobody bears, codes that everybody has, entries that are refused in their receipts, no change. */
+/** They answer well and write nothing: a name that nobody bears, codes that everybody has, entries that are refused in their receipts, no
+ * change (a board that is what it is asked to be; its change has its event in boards.db.spec.ts). */
 const WROTE_NOTHING = new Set([
   'POST /api/password-resets',
   'POST /api/skills/{id}/codes',
@@ -19,6 +20,7 @@ const WROTE_NOTHING = new Set([
   'POST /api/competitions/{id}/application-decisions',
   'PUT /api/skills/{id}/marking-teams/assignment',
   'POST /api/mark-sheets/{sheet}/seat-decisions',
+  'PATCH /api/boards/{board}',
 ]);
 
 interface ProblemBody {

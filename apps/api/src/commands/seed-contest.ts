@@ -102,7 +102,7 @@ async function seedSkill(tx: EntityManager, act: Act, input: SkillInput): Promis
   const { competition, demo, people, delegations, seal } = input;
   const { number, name, nameEn, coded } = demo;
   const id = await addSkill(tx, act, competition, { number, name, nameEn, coded });
-  await saveScheme(tx, act, { skill: id, draft: { skill: `${number} ${name}`, ...demo.scheme }, source: 'demo' });
+  await saveScheme(tx, act, { skill: id, draft: { skill: `${number} ${name}`, ...demo.scheme }, source: 'seed' });
   await seedCompetitors(tx, act, competition, id, demo, delegations);
   // codes of a coded skill are truly random, or this file would tell who is behind them
   const chance = new SeededChance(Number(number));

@@ -5,7 +5,7 @@ import type { Act } from '../identity/act.ts';
 import { Policy } from '../platform/http/policy.decorator.ts';
 import { DrawByHandDto, MakeDrawDto, NewDrawDto } from './draw.dto.ts';
 import { DrawService } from './draw.service.ts';
-import { DrawListView, DrawView } from './draw.view.ts';
+import { DrawListView, DrawnSkillListView, DrawView } from './draw.view.ts';
 
 @ApiTags('draw')
 @Controller()
@@ -17,6 +17,13 @@ export class DrawController {
   @ApiOkResponse({ type: DrawListView })
   list(@TheAct() act: Act, @Param('id') skill: string): Promise<DrawListView> {
     return this.draws.list(act, skill);
+  }
+
+  @Get('competitions/:id/draws')
+  @Policy('public')
+  @ApiOkResponse({ type: DrawnSkillListView })
+  skills(@TheAct() act: Act, @Param('id') competition: string): Promise<DrawnSkillListView> {
+    return this.draws.skills(act, competition);
   }
 
   @Post('skills/:id/draws')

@@ -10,7 +10,7 @@ import { readRow } from '../platform/database/rows.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { Signals } from '../platform/signals/signals.ts';
 import { drawView, readDraws } from './draw-views.ts';
-import type { DrawListView, DrawView } from './draw.view.ts';
+import type { DrawListView, DrawnSkillListView, DrawnSkillView, DrawView } from './draw.view.ts';
 import { enterDraw } from './enter-draw.ts';
 import type { DrawByHand } from './enter-draw.ts';
 import { makeDraw } from './make-draw.ts';
@@ -54,6 +54,22 @@ export class DrawService {
     const draws = await readDraws(this.database.manager, id);
     const items: DrawView[] = [];
     for (const draw of draws) items.push(await drawView(this.database.manager, skill, draw));
+    return { items, next: null };
+  }
+
+  /** The skills of a published competition that have a draw, so that whoever wants to check one finds it. */
+  async skills(act: Act, competition: string): Promise<DrawnSkillListView> {
+    const [row] = await this.database.query('select status from competition where id = $1', [competition]);
+    if (!row) throw new Problem('id.unknown');
+    if (row.status === 'draft' && reachIn(act, 'competition.read', competition).length === 0)
+      throw new Problem('id.unknown');
+    const items: DrawnSkillView[] = await this.database.query(
+      `select k.id, k.name, k.name_en as "nameEn",
+         exists (select from draw d join draw_result r on r.draw_id = d.id where d.skill_id = k.id) as drawn
+       from skill k where k.competition_id = $1 and exists (select from draw d where d.skill_id = k.id)
+       order by k.position`,
+      [competition],
+    );
     return { items, next: null };
   }
 

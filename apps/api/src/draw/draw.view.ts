@@ -108,3 +108,26 @@ export class MadeDrawView {
   @Uuid()
   id: string;
 }
+
+/** A skill whose draws everybody may check. */
+export class DrawnSkillView {
+  @Uuid()
+  id: string;
+
+  @Text()
+  name: string;
+
+  @Text({ nullable: true })
+  nameEn: string | null;
+
+  @Flag({ description: 'false: promised only' })
+  drawn: boolean;
+}
+
+export class DrawnSkillListView {
+  @ListOf(() => DrawnSkillView)
+  items: DrawnSkillView[];
+
+  @Text({ nullable: true })
+  next: string | null;
+}

@@ -1,4 +1,5 @@
 import { check } from '@skillstar/shadow';
+import type { Difference } from '@skillstar/shadow';
 import type { EntityManager } from 'typeorm';
 import { compareBoard } from '../live-scoring/check-board.ts';
 import { blocker } from './blockers.ts';
@@ -10,6 +11,8 @@ export interface CalculatorVerdict {
   sheets: number;
   marks: number;
   differences: number;
+  /** The sheets in which something differs. */
+  where: ResultBlocker['sheets'];
 }
 
 /** The boards that show a skill and differ from a recompute; to be asked in one snapshot. */
@@ -44,9 +47,21 @@ export async function askCalculator(
 ): Promise<CalculatorVerdict> {
   const verdict = check(await exportSkills(tx, { id: skill.competition, name: '' }, skill.id));
   const { sheets, marks } = verdict.checked;
-  return { sheets, marks, differences: verdict.differences.length };
+  return { sheets, marks, differences: verdict.differences.length, where: await sheetsOf(tx, verdict.differences) };
 }
 
-export function calculatorBlockers({ differences }: CalculatorVerdict): ResultBlocker[] {
-  return differences > 0 ? [blocker('calculator.differs', { count: differences })] : [];
+async function sheetsOf(tx: EntityManager, differences: readonly Difference[]): Promise<ResultBlocker['sheets']> {
+  const counts = new Map<string, number>();
+  for (const { sheet } of differences) if (sheet) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const rows: { id: string; label: string }[] = await tx.query(
+    `select s.id, j.code || ' · ' || c.code as label from mark_sheet s join subject j on j.id = s.subject_id
+       join sub_criterion c on c.id = s.sub_criterion_id where s.id = any($1) order by j.code, c.code limit 60`,
+    [[...counts.keys()]],
+  );
+  return rows.map((row) => ({ ...row, count: counts.get(row.id)! }));
+}
+
+export function calculatorBlockers({ differences, where }: CalculatorVerdict): ResultBlocker[] {
+  return differences > 0 ? [{ ...blocker('calculator.differs', { count: differences }), sheets: where }] : [];
 }

@@ -880,6 +880,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/draws': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Draw_skills'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/entry-cards/holder': {
     parameters: {
       query?: never;
@@ -3928,6 +3944,18 @@ export interface components {
       place: string;
       /** Format: uuid */
       session?: string | null;
+    };
+    DrawnSkillListView: {
+      items: components['schemas']['DrawnSkillView'][];
+      next: string | null;
+    };
+    DrawnSkillView: {
+      /** @description false: promised only */
+      drawn: boolean;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string | null;
     };
     DrawPlaceView: {
       batch: string;
@@ -7970,6 +7998,27 @@ export interface operations {
         };
         content: {
           'application/pdf': string;
+        };
+      };
+    };
+  };
+  Draw_skills: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawnSkillListView'];
         };
       };
     };

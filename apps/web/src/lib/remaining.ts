@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from './language.ts';
+import { siteConfig } from './config.ts';
+import { serverTime } from './server-clock.ts';
 
 /** "2 天 3 小时", "3 h 20 min": what is left until a moment, in two units. */
 export function remainingWords(ms: number, reader: Language): string {
@@ -12,11 +14,18 @@ export function remainingWords(ms: number, reader: Language): string {
   return parts.map((amount, at) => `${amount} ${units[from + at]}`).join(' ');
 }
 
+/** By the server's clock, as far as this page has heard of it: a phone's own may be a day wrong. */
 export function useRemaining(until: string | null, reader: Language): string {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => serverTime());
+  useEffect(() => {
+    siteConfig().then(
+      () => setNow(serverTime()),
+      () => undefined,
+    );
+  }, []);
   useEffect(() => {
     if (!until) return undefined;
-    const timer = setInterval(() => setNow(Date.now()), 15_000);
+    const timer = setInterval(() => setNow(serverTime()), 15_000);
     return () => clearInterval(timer);
   }, [until]);
   return until ? remainingWords(Date.parse(until) - now, reader) : '';

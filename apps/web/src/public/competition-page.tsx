@@ -10,13 +10,15 @@ import { SkeletonCards, SkeletonHead } from './skeleton.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useT } from './words.ts';
 
+type Part = ComponentType<{ competition: string }>;
+
 export function CompetitionPage({ id }: { id: string }) {
   const t = useT();
-  const [Notices, setNotices] = useState<ComponentType<{ competition: string }> | null>(null);
+  const [parts, setParts] = useState<{ Notices: Part; Draws: Part } | null>(null);
   useEffect(() => {
     // without them the boards are there all the same
     import('./results/results.tsx').then(
-      (part) => setNotices(() => part.CompetitionNotices),
+      (part) => setParts({ Notices: part.CompetitionNotices, Draws: part.CompetitionDraws }),
       () => undefined,
     );
   }, []);
@@ -33,8 +35,9 @@ export function CompetitionPage({ id }: { id: string }) {
         {data ? (
           <>
             <CompetitionCalls id={id} />
-            {Notices ? <Notices competition={id} /> : null}
+            {parts ? <parts.Notices competition={id} /> : null}
             <CompetitionBoards competition={data} />
+            {parts ? <parts.Draws competition={id} /> : null}
           </>
         ) : null}
         {!data && error ? (

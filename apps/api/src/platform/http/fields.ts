@@ -156,6 +156,8 @@ export function ListOf(
     IsArray(),
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(options.max ?? 10_000),
+    // a list among them passes for nested, and an empty one for right
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(type as () => new () => object),
   );

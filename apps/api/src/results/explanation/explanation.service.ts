@@ -158,7 +158,7 @@ export class ExplanationService {
       // a board that counts signed sheets only shows another total than all marks give
       return live?.total === row.total ? totalByMarks(tx, live.marks, live.parts) : totalByParts(row.total, []);
     }
-    return totalByParts(row.total, board.skill ? await shownParts(tx, board.skill.id, entrant) : []);
+    return totalByParts(row.total, board.skill ? await shownParts(tx, board.skill.id, entrant, row.total) : []);
   }
 
   private async live(tx: EntityManager, subject: string): Promise<ResultRow | undefined> {
@@ -176,12 +176,15 @@ async function entrantOf(tx: EntityManager, board: string, row: string): Promise
   return found.entrant;
 }
 
-/** The criteria are everybody's once they are on notice; before, a board tells the total alone. */
-async function shownParts(tx: EntityManager, skill: string, subject: string): Promise<ExplainedParts> {
+/**
+ * The criteria are everybody's once they are on notice; before, a board tells the total alone. So does a frozen board,
+ * whose total may be older than what is on notice.
+ */
+async function shownParts(tx: EntityManager, skill: string, subject: string, total: number): Promise<ExplainedParts> {
   const shown = await shownToAll(tx, skill);
   const [newest] = await publicationsOf(tx, skill);
   if (!shown || shown.id !== newest!.id) return [];
-  return (await rowsOf(tx, shown.id)).find((row) => row.subject === subject)?.parts ?? [];
+  return (await rowsOf(tx, shown.id)).find((row) => row.subject === subject && row.total === total)?.parts ?? [];
 }
 
 type ExplainedParts = Awaited<ReturnType<typeof rowsOf>>[number]['parts'];

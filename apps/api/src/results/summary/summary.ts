@@ -1,5 +1,6 @@
 import type { Language, SubjectStatus } from '@skillstar/contract';
-import { formatMark } from '@skillstar/rules';
+import { formatMark, tieKeyName } from '@skillstar/rules';
+import type { TieKey } from '@skillstar/rules';
 import type { PanelNote } from '../panel-notes.ts';
 import type { Publication, PublicationRow } from '../publication.ts';
 
@@ -21,7 +22,12 @@ export interface Summary {
 const WORDS = {
   zh: {
     title: (skill: string, version: number) => `${skill} 成绩汇总表（第 ${version} 版）`,
-    columns: ['名次', '编号', '姓名', '单位', '代表队', '总分', '标准分', '备注'],
+    columns: ['名次', '编号', '姓名', '单位', '代表队', '总分', '标准分', '奖牌', '备注'],
+    medals: { gold: '金牌', silver: '银牌', bronze: '铜牌', medallion: '优胜奖章', none: '' },
+    ties: (keys: string) => `总分相同时依次比较：${keys}；全部相同的并列`,
+    order: { desc: '大者优先', asc: '小者优先' },
+    parted: (key: string, value: string) => `同分，按${key} ${value}`,
+    shared: '同分并列',
     proposed: '提交',
     approved: '批准',
     reason: '更正理由',
@@ -38,7 +44,12 @@ const WORDS = {
   },
   en: {
     title: (skill: string, version: number) => `${skill}: result summary (version ${version})`,
-    columns: ['Rank', 'Code', 'Name', 'Unit', 'Delegation', 'Total', 'Scale', 'Remark'],
+    columns: ['Rank', 'Code', 'Name', 'Unit', 'Delegation', 'Total', 'Scale', 'Medal', 'Remark'],
+    medals: { gold: 'gold', silver: 'silver', bronze: 'bronze', medallion: 'medallion', none: '' },
+    ties: (keys: string) => `Equal totals are compared by: ${keys}; who is equal in all of it shares the rank`,
+    order: { desc: 'greater is better', asc: 'smaller is better' },
+    parted: (key: string, value: string) => `tie, ${key} ${value}`,
+    shared: 'tie, rank shared',
     proposed: 'Submitted by',
     approved: 'Approved by',
     reason: 'Corrected because',
@@ -74,9 +85,10 @@ export function summaryOf(
   language: Language,
 ): Summary {
   const words = WORDS[language];
-  const [rank, code, name, unit, delegation, total, scale, remark] = words.columns;
+  const [rank, code, name, unit, delegation, total, scale, medal, remark] = words.columns;
   const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
   const withScale = rows.some((row) => row.scale !== null);
+  const withMedals = rows.some((row) => row.medal !== null);
   const text = (title: string, share: number) => ({ title, share, mark: false });
   const mark = (title: string, share: number) => ({ title, share, mark: true });
   const title = words.title(names.skill, publication.version);
@@ -93,7 +105,8 @@ export function summaryOf(
       ...parts.map((part) => mark(`${part.code} ${part.name}`, 8)),
       mark(total, 8),
       ...(withScale ? [text(scale, 7)] : []),
-      text(remark, 9),
+      ...(withMedals ? [text(medal, 8)] : []),
+      text(remark, 12),
     ],
     rows: rows.map((row) => [
       row.rank === null ? '—' : String(row.rank),
@@ -104,6 +117,7 @@ export function summaryOf(
       ...parts.map((part) => row.parts.find((one) => one.code === part.code)?.mark ?? null),
       row.total,
       ...(withScale ? [row.scale === null ? '—' : String(row.scale)] : []),
+      ...(withMedals ? [row.medal ? words.medals[row.medal] : ''] : []),
       remarkOf(row, notes, language),
     ]),
     notes: notes.map((note) => words.note(note)),
@@ -112,23 +126,42 @@ export function summaryOf(
   };
 }
 
-function factsOf({ approvers, reason, notice, contentHash, chainHead }: Publication, language: Language): string[] {
+/** What set somebody apart from whoever has the same total. */
+function tieOf({ rank, decidedBy, keys }: PublicationRow, language: Language): string {
+  const words = WORDS[language];
+  if (rank === null || decidedBy === null || decidedBy === 'total') return '';
+  if (decidedBy === 'shared') return words.shared;
+  return words.parted(tieKeyName(decidedBy, language), keys?.[decidedBy] ?? '—');
+}
+
+function factsOf(
+  { approvers, reason, notice, contentHash, chainHead, rules }: Publication,
+  language: Language,
+): string[] {
   const words = WORDS[language];
   return [
     approvers.map(({ act, name, at }) => `${words[act]}${words.colon}${name}（${moment(at)}）`).join(' · '),
     ...(reason ? [`${words.reason}${words.colon}${reason}`] : []),
     ...(notice ? [words.notice(moment(notice.startsAt), moment(notice.endsAt))] : []),
     ...(notice?.finalAt ? [words.final(moment(notice.finalAt))] : []),
+    ...(rules.tieKeys.length > 0 ? [words.ties(keysOf(rules.tieKeys, language))] : []),
     words.proof(contentHash.slice(0, 16), chainHead.slice(0, 16)),
   ];
 }
 
 /** A total of fewer judges than were seated says so in its own line, not only below the table. */
-function remarkOf({ code, status }: PublicationRow, notes: readonly PanelNote[], language: Language): string {
+function remarkOf(row: PublicationRow, notes: readonly PanelNote[], language: Language): string {
+  const { code, status } = row;
   const own = notes.filter((note) => note.kind === 'excluded' && note.codes.includes(code));
   const fewest = own.sort((a, b) => a.counted - b.counted)[0];
   const judges = fewest ? [WORDS[language].judges(fewest.counted, fewest.of)] : [];
-  return [STATUS[language][status], ...judges].filter((word) => word !== '').join(' ');
+  return [STATUS[language][status], ...judges, tieOf(row, language)].filter((word) => word !== '').join(' ');
+}
+
+function keysOf(tieKeys: readonly TieKey[], language: Language): string {
+  const { order } = WORDS[language];
+  const named = tieKeys.map((key) => `${tieKeyName(key.key, language)}（${order[key.order]}）`);
+  return named.join(language === 'zh' ? '、' : ', ');
 }
 
 /** On the venue's clock: "2026-11-26 11:20". */

@@ -1,6 +1,7 @@
 import { localName, useLanguage } from '../../lib/language.ts';
 import { clockTime, dayRange, momentWords } from '../../lib/times.ts';
 import type { Language } from '../../lib/language.ts';
+import { Link } from '../router.tsx';
 import type { Entry, Report } from './my-data.ts';
 import { ScoreReport } from './score-report.tsx';
 import { useT } from './words.ts';
@@ -45,7 +46,10 @@ function Timetable({ entry }: { entry: Entry }) {
         ))}
       </ul>
       {entry.workstation ? (
-        <p className="portal-place">{t('entries.workstation', { code: entry.workstation })}</p>
+        <p className="portal-place">
+          {t('entries.workstation', { code: entry.workstation })}{' '}
+          <Link href={`/draws/${entry.skill.id}`}>{t('entries.draw')}</Link>
+        </p>
       ) : null}
       <p>
         <a className="portal-paper" href={`/api/me/entries/${entry.competitor}/entry-card.pdf`} download>

@@ -1,19 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
 import { formatMark } from '@skillstar/rules';
 import { Figures } from '@skillstar/ui';
 import { useLanguage } from '../../lib/language.ts';
+import { serverTime } from '../../lib/server-clock.ts';
 import { momentWords } from '../../lib/times.ts';
 import type { Report } from './my-data.ts';
 import { Standing } from './standing.tsx';
 import { useT } from './words.ts';
 
+/** Of the script of the notices: it comes when somebody asks. */
+const Explanation = lazy(() => import('../results/results.tsx').then((part) => ({ default: part.Explanation })));
+
 /** After publication: rank and total large, then module by module, each beside the cohort's quartiles. */
 export function ScoreReport({ report }: { report: Report }) {
   const t = useT();
   const reader = useLanguage();
+  const [asked, setAsked] = useState(false);
   const ends = Date.parse(report.noticeEndsAt);
   const state = report.final
     ? t('report.final')
-    : ends > Date.now()
+    : ends > serverTime()
       ? t('report.notice', { moment: momentWords(ends, reader) })
       : t('report.corrected');
   return (
@@ -51,6 +57,17 @@ export function ScoreReport({ report }: { report: Report }) {
         ))}
       </ul>
       {report.cohort ? <p className="portal-hint">{t('report.cohortNote')}</p> : null}
+      <details className="portal-why" onToggle={(event) => setAsked(event.currentTarget.open)}>
+        <summary>{t('report.why')}</summary>
+        {asked ? (
+          <Suspense fallback={null}>
+            <Explanation
+              path="/publications/{publication}/rows/{row}/explanation"
+              names={{ publication: report.publication, row: report.row }}
+            />
+          </Suspense>
+        ) : null}
+      </details>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Explanation({ path, names }: { path: string; names: Record<strin
     HOUR,
   );
   if (data) {
-    const steps = [data.rank, data.total, data.scale].filter((step) => step !== null);
+    const steps = [data.rank, data.total, data.scale, data.medal].filter((step) => step !== null);
     return (
       <>
         <StepTree steps={steps} open={1} />

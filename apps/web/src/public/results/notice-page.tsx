@@ -9,8 +9,10 @@ import { momentWords } from '../../lib/times.ts';
 import { AllCompetitions } from '../all-competitions.tsx';
 import { Heading } from '../heading.tsx';
 import { Masthead } from '../masthead.tsx';
+import { Link } from '../router.tsx';
 import { SkeletonHead, SkeletonRows } from '../skeleton.tsx';
 import { useFresh } from '../use-fresh.ts';
+import { useDraws } from './competition-draws.tsx';
 import { NoticeRow } from './notice-row.tsx';
 import { useT } from './words.ts';
 
@@ -71,6 +73,7 @@ function NoticeBody({ notice }: { notice: Notice }) {
   const t = useT();
   const reader = useLanguage();
   const remaining = useRemaining(notice.endsAt, reader);
+  const drawn = useDraws(notice.competition.id).some(({ id }) => id === notice.skill.id);
   const at = (iso: string) => momentWords(Date.parse(iso), reader);
   return (
     <>
@@ -97,6 +100,13 @@ function NoticeBody({ notice }: { notice: Notice }) {
           <NoticeRow key={row.id} publication={notice.id} row={row} />
         ))}
       </ol>
+      {drawn ? (
+        <p>
+          <Link className="notice-draw" href={`/draws/${notice.skill.id}`}>
+            {t('draws.ofSkill')}
+          </Link>
+        </p>
+      ) : null}
       <p className="notice-proof">
         {t('proof')}
         <code>{notice.contentHash}</code>
