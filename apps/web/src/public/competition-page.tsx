@@ -1,27 +1,17 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useCallback } from 'react';
 import { Button, EmptyState } from '@skillstar/ui';
 import { ProblemError } from '../lib/problem-error.ts';
 import { AllCompetitions } from './all-competitions.tsx';
-import { CompetitionBoards, CompetitionHead } from './competition-boards.tsx';
-import { CompetitionCalls } from './competition-calls.tsx';
+import { CompetitionHead } from './competition-boards.tsx';
 import { competition } from './competition-facts.ts';
+import { CompetitionParts } from './competition-parts.tsx';
 import { Masthead } from './masthead.tsx';
 import { SkeletonCards, SkeletonHead } from './skeleton.tsx';
 import { useFresh } from './use-fresh.ts';
 import { useT } from './words.ts';
 
-type Part = ComponentType<{ competition: string }>;
-
 export function CompetitionPage({ id }: { id: string }) {
   const t = useT();
-  const [parts, setParts] = useState<{ Notices: Part; Draws: Part } | null>(null);
-  useEffect(() => {
-    // without them the boards are there all the same
-    import('./results/results.tsx').then(
-      (part) => setParts({ Notices: part.CompetitionNotices, Draws: part.CompetitionDraws }),
-      () => undefined,
-    );
-  }, []);
   const { data, error, again } = useFresh(
     useCallback((signal: AbortSignal) => competition(id, signal), [id]),
     60_000,
@@ -32,14 +22,7 @@ export function CompetitionPage({ id }: { id: string }) {
         {data ? <CompetitionHead competition={data} /> : error ? null : <SkeletonHead />}
       </Masthead>
       <main className="page">
-        {data ? (
-          <>
-            <CompetitionCalls id={id} />
-            {parts ? <parts.Notices competition={id} /> : null}
-            <CompetitionBoards competition={data} />
-            {parts ? <parts.Draws competition={id} /> : null}
-          </>
-        ) : null}
+        {data ? <CompetitionParts competition={data} /> : null}
         {!data && error ? (
           error instanceof ProblemError && !error.temporary ? (
             <EmptyState title={t('competition.unknown')} level={1} action={<AllCompetitions />}>

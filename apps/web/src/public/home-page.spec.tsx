@@ -55,6 +55,16 @@ describe('the first page', () => {
     expect(card).not.toHaveTextContent('未评');
   });
 
+  it('leads to the results of it that are on notice', async () => {
+    const skill = { id: 's', name: '焊接', nameEn: null };
+    answers['/api/competitions/c1/notices'] = {
+      items: [{ id: 'n', skill, endsAt: '2026-12-01T09:00:00Z', finalAt: null }],
+    };
+    open({ items: [competition('c1', '技能之星大赛')], next: null });
+    const notice = await screen.findByRole('link', { name: /焊接.*公示至/ });
+    expect(notice).toHaveAttribute('href', '/results/s');
+  });
+
   it('tells the state of the rows it shows, not of a list fetched at another moment', async () => {
     snapshot.head.state = 'frozen';
     open({ items: [competition('c1', '技能之星大赛')], next: null });

@@ -3,9 +3,9 @@ import { localName, useLanguage } from '../lib/language.ts';
 import { ProblemError } from '../lib/problem-error.ts';
 import { serverTime } from '../lib/server-clock.ts';
 import { dayRange, phaseOf } from '../lib/times.ts';
-import { CompetitionBoards, CompetitionHead } from './competition-boards.tsx';
-import { CompetitionCalls } from './competition-calls.tsx';
+import { CompetitionHead } from './competition-boards.tsx';
 import { competitions, type CompetitionFacts } from './competition-facts.ts';
+import { CompetitionParts } from './competition-parts.tsx';
 import { Heading } from './heading.tsx';
 import { Masthead } from './masthead.tsx';
 import { PhaseMark } from './phase-mark.tsx';
@@ -37,8 +37,7 @@ export function HomePage() {
       <main className="page">
         {only ? (
           <>
-            <CompetitionCalls id={only.id} />
-            <CompetitionBoards competition={only} />
+            <CompetitionParts competition={only} />
             {others.length > 0 ? (
               <section className="others" aria-labelledby="others">
                 <h2 id="others">{t('home.others')}</h2>
