@@ -32,8 +32,14 @@ export function maskMail(mail: string): string {
   return at < 1 ? covered(mail, 1, 0) : `${covered(mail.slice(0, at), 1, 0)}${mail.slice(at)}`;
 }
 
-/** 公示 names: 张*, 欧阳** and 阿**·*** keep the first character of a name; `·` stays where it stands. */
+const IN_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’. -]+$/u;
+
+/**
+ * 公示 names: 张*, 欧阳** and 阿**·*** keep the first character of a name; `·` stays where it stands. Of a name in
+ * letters each word keeps its first, whatever its length: M*** D***.
+ */
 export function maskName(name: string): string {
+  if (IN_LETTERS.test(name)) return name.replace(/(\S)\S*/gu, `$1${HIDDEN.repeat(3)}`);
   const letters = [...name];
   return letters.map((letter, at) => (at === 0 || letter === '·' ? letter : HIDDEN)).join('');
 }

@@ -42,6 +42,9 @@ describe('A mask', () => {
     [maskName, '张三', '张*'],
     [maskName, '欧阳娜娜', '欧***'],
     [maskName, '阿依努尔·买买提', '阿***·***'],
+    [maskName, 'Marie-Claire Dubois-Lefèvre', 'M*** D***'],
+    [maskName, 'Ли Анна', 'Л*** А***'],
+    [maskName, 'Li', 'L***'],
     [maskName, '𠮷田', '𠮷*'],
   ])('hides the middle: %p', (mask, whole, shown) => {
     expect(mask(whole)).toBe(shown);
