@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileStore } from '../platform/storage/file-store.service.ts';
 import sharp from 'sharp';
 import { startTestApplication } from '../../test/test-application.ts';
 import type { TestApplication } from '../../test/test-application.ts';
@@ -101,6 +104,23 @@ describe('Pictures and personal data of an application', () => {
     expect((await upload(png, 'image/png', 'unit')).body.code).toBe('id.unknown');
     expect((await client.send('POST', `${path}/pictures`, png, { 'content-type': 'image/png' })).status).toBe(400);
     expect(await stored()).toBe(before);
+  });
+
+  it('go with a draft that is thrown away: no scan stays behind that no purge date would find', async () => {
+    const other = await contestant(test);
+    const { body: draft } = await other.post(`/api/competitions/${contest.competition}/applications`, {});
+    const drafts = `/api/me/applications/${draft.id}`;
+    const picture = await paint(200, 200).jpeg().toBuffer();
+    const type = { 'content-type': 'image/jpeg' };
+    const { body } = await other.send('POST', `${drafts}/pictures?field=photo`, picture, type);
+    expect((await other.delete(drafts)).status).toBe(204);
+    const [file] = await test.database.query(
+      'select purged_at is not null as purged, storage_key as key from stored_file where id = $1',
+      [body.id],
+    );
+    expect(file.purged).toBe(true);
+    await test.app.get(FileStore).sweep(new Date());
+    expect(existsSync(join(test.dataFolder, 'files', file.key))).toBe(false);
   });
 
   it('cannot be added to what was handed in', async () => {

@@ -9,7 +9,7 @@ const HEADS: Record<Language, string[]> = {
 };
 
 /** A spreadsheet that opens a CSV takes a cell that begins so for a formula; a leading apostrophe makes it text. */
-const FORMULA_LIKE = /^[=+\-@\t\r\n]/;
+const FORMULA_LIKE = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** UTF-8 with a mark for Excel, lines by CR LF (RFC 4180); every text is quoted, amounts are plain numbers. */
 export function bankCsv(lines: readonly BankLine[], language: Language): Buffer {

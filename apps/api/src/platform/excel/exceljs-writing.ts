@@ -3,7 +3,7 @@ import type { Cell, Style } from 'exceljs';
 import type { WrittenCell, WrittenSheet, WrittenStyle } from './workbook.ts';
 
 /** Spreadsheets take text that begins so for a formula as soon as somebody edits the cell; the text format stops that. */
-const FORMULA_LIKE = /^[=+\-@\t\r\n]/;
+const FORMULA_LIKE = /^[=+\-@＝＋－＠\t\r\n]/;
 /** Excel's own escape; text that looks like one is escaped, or it would come back as another character. */
 const ESCAPE_LIKE = /_x([0-9A-Fa-f]{4})_/g;
 const LONGEST_TEXT = 32_767;

@@ -12,6 +12,7 @@ import { fromCursor, toCursor } from '../../platform/http/cursor.ts';
 import { page } from '../../platform/http/paging.dto.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { Signals } from '../../platform/signals/signals.ts';
+import { FileStore } from '../../platform/storage/file-store.service.ts';
 import { Application } from './application.entity.ts';
 import type {
   ApplicationLineView,
@@ -34,6 +35,7 @@ export class ApplicationService {
     private readonly personal: PersonalAnswers,
     private readonly seal: IdentitySeal,
     private readonly signals: Signals,
+    private readonly store: FileStore,
   ) {}
 
   /** Everything in the account of whoever asks, the newest first. */
@@ -107,6 +109,12 @@ export class ApplicationService {
         [id],
       );
       if (row.status !== 'draft' || seen) throw new Problem('application.fixed');
+      // Without the application no purge date would ever find its scans.
+      const pictures: { id: string }[] = await tx.query(
+        'select file_id as id from application_picture where application_id = $1 order by file_id',
+        [id],
+      );
+      for (const picture of pictures) await this.store.purge(tx, act, picture.id, 'application.dropped');
       await tx.delete(Application, id);
       await appendEvent(tx, act, { type: 'application.dropped', competition: row.competitionId, subject: id });
     });
