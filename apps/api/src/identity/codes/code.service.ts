@@ -23,6 +23,13 @@ const AGAIN_MS = 60_000;
 const HOUR_MS = 3_600_000;
 /** What one telephone may get in an hour: a stranger must not fill it with messages. */
 const MOST_PER_HOUR = 5;
+/**
+ * Codes of one network address that nobody used, in an hour, whichever process they were asked of: a school signs in
+ * its students one after the other, somebody who only has messages sent to strangers comes to an end.
+ */
+const MOST_UNUSED_PER_CALLER = 300;
+/** What was used or ran out is of no use to anybody; it names a telephone or a mail address. */
+const FORGOTTEN_MS = 24 * HOUR_MS;
 /** Of a million codes; the next five need another message to its owner. */
 const MOST_TRIES = 5;
 /** One school or hall behind one address; each success clears it. */
@@ -49,11 +56,14 @@ export class CodeService {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await this.database.transaction(async (tx) => {
       await oneAtATime(tx, address);
-      mayGoOn(await waitOf(tx, address, act.now));
+      await tx.query('delete from one_time_code where created_at < $1', [new Date(act.now.getTime() - FORGOTTEN_MS)]);
+      const by = this.vault.hash(caller, 'caller of a code');
+      mayGoOn(Math.max(await waitOf(tx, address, act.now), await waitOfCaller(tx, by, act.now)));
       const useless = new Date(act.now.getTime() + GOOD_MS);
       await tx.query(
-        `insert into one_time_code (id, address, code_hash, created_at, expires_at) values ($1, $2, $3, $4, $5)`,
-        [v7(), address, this.hashOf(address, code), act.now, useless],
+        `insert into one_time_code (id, address, code_hash, created_at, expires_at, caller)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [v7(), address, this.hashOf(address, code), act.now, useless, by],
       );
       const account = await accountOf(tx, address);
       const letter = account.kind === 'refused' ? noCodeMail() : codeMail(code, GOOD_MS / 60_000);
@@ -133,4 +143,14 @@ async function waitOf(tx: EntityManager, address: string, now: Date): Promise<nu
   if (sent.length === 0) return 0;
   const full = sent.length === MOST_PER_HOUR ? HOUR_MS - since(sent.at(-1)!.at) : 0;
   return Math.max(full, AGAIN_MS - since(sent[0]!.at), 0);
+}
+
+/** Milliseconds until this caller may have another code sent. */
+async function waitOfCaller(tx: EntityManager, caller: string, now: Date): Promise<number> {
+  const [last]: { at: Date }[] = await tx.query(
+    `select created_at as at from one_time_code where caller = $1 and created_at > $2 and used_at is null
+     order by created_at desc offset $3 limit 1`,
+    [caller, new Date(now.getTime() - HOUR_MS), MOST_UNUSED_PER_CALLER - 1],
+  );
+  return last ? HOUR_MS - (now.getTime() - last.at.getTime()) : 0;
 }

@@ -113,4 +113,32 @@ describe('Signing in with a code', () => {
     expect(code_hash).toMatch(/^[0-9a-f]{64}$/);
     expect(code_hash).not.toContain(code);
   });
+
+  describe('from one network address', () => {
+    /** As if others had asked for so many codes from here in this hour; some of them were used. */
+    const fill = (from: number, to: number, used: boolean): Promise<unknown> =>
+      test.database.query(
+        `insert into one_time_code (id, address, code_hash, created_at, expires_at, caller, used_at)
+         select gen_random_uuid(), 'filled' || n, 'x', now() - interval '30 minutes', now(), c.caller,
+                case when $3 then now() end
+         from generate_series($1::int, $2::int) n, (select caller from one_time_code where address = '13900000077') c`,
+        [from, to, used],
+      );
+
+    it('may come from a whole school that signs in, not from somebody who only has messages sent', async () => {
+      expect((await ask('13900000077')).status).toBe(202);
+      await fill(1, 400, true);
+      expect((await ask('13900000078')).status).toBe(202);
+      await fill(401, 700, false);
+      const refused = await ask('13900000079');
+      expect([refused.status, refused.body.code]).toEqual([429, 'tooManyRequests']);
+      expect(await letters('13900000079')).toEqual([]);
+    });
+
+    it('are forgotten after a day, with the telephone that they were sent to', async () => {
+      await test.database.query(`update one_time_code set created_at = now() - interval '25 hours'`);
+      expect((await ask('13900000080')).status).toBe(202);
+      expect(await test.database.query('select address from one_time_code')).toEqual([{ address: '13900000080' }]);
+    });
+  });
 });

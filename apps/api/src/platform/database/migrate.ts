@@ -21,6 +21,7 @@ import { Prizes1764000570000 } from './migrations/1764000570000-prizes.ts';
 import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handover.ts';
 import { RankingRules1764000600300 } from './migrations/1764000600300-ranking-rules.ts';
 import { WorkCalendar1764000600301 } from './migrations/1764000600301-work-calendar.ts';
+import { CodeCaller1764000600600 } from './migrations/1764000600600-code-caller.ts';
 import { TeamShare1764000600410 } from './migrations/1764000600410-team-share.ts';
 
 export const MIGRATIONS = [
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   WorkCalendar1764000600301,
   StandIn1764000600500,
   TeamShare1764000600410,
+  CodeCaller1764000600600,
 ];
 
 /**

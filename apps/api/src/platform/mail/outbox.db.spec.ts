@@ -125,4 +125,19 @@ describe('The outbox with a gateway for text messages', () => {
     await outbox.sendWaiting(minutes(11));
     expect(await stateOf('迟')).toMatchObject({ sent: false, tries: 0 });
   });
+
+  it('forgets codes a day after they ran out, and letters after ninety days', async () => {
+    await test.database.query('delete from outbox_mail');
+    await write('13900000001', '码', minutes(10));
+    await write('13900000001', '信函');
+    const left = async (days: number): Promise<string[]> => {
+      await outbox.sweep(minutes(days * 24 * 60));
+      const rows: { body: string }[] = await test.database.query('select body from outbox_mail order by id');
+      return rows.map(({ body }) => body);
+    };
+    expect(await left(1)).toEqual(['码', '信函']);
+    expect(await left(1.1)).toEqual(['信函']);
+    expect(await left(90)).toEqual(['信函']);
+    expect(await left(91)).toEqual([]);
+  });
 });

@@ -25,6 +25,11 @@ interface WaitingMail extends Mail {
 }
 
 const SEND = 'mail.send';
+const SWEEP = 'mail.sweep';
+/** A letter names its reader and what happened to him; the trail keeps that it was written. */
+const KEPT_DAYS = 90;
+const KEPT_CODES_DAYS = 1;
+const DAY_MS = 86_400_000;
 /** Few enough that all of them have been tried, at the slowest, before the claim on them runs out. */
 const BATCH = 5;
 const CLAIM_MS = BATCH * PATIENCE_MS * 2 + 60_000;
@@ -45,6 +50,7 @@ export class OutboxService {
     @Inject(CONFIG) config: Config,
   ) {
     this.carriers = carriersOf(config);
+    this.jobs.every(SWEEP, '50 3 * * *', () => this.sweep(new Date()));
     if (this.carriers.mail || this.carriers.sms) this.jobs.every(SEND, '* * * * *', () => this.sendWaiting(new Date()));
   }
 
@@ -55,6 +61,15 @@ export class OutboxService {
       [v7(), mail.to, mail.subject, mail.body, now, mail.uselessAt ?? null],
     );
     if (carrierFor(this.carriers, mail.to)) await this.jobs.soon(SEND);
+  }
+
+  /** Letters that nobody needs any more: codes a day after they ran out, the others after a season. */
+  async sweep(now: Date): Promise<void> {
+    const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
+    await this.database.query('delete from outbox_mail where at < $1 or useless_at < $2', [
+      before(KEPT_DAYS),
+      before(KEPT_CODES_DAYS),
+    ]);
   }
 
   /** True when somebody brings it; otherwise the organiser hands it over. */
