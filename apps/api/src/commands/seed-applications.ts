@@ -108,15 +108,15 @@ const PORTRAIT = { width: 358, height: 441 };
 /** A head and shoulders of nobody, each before a colour of its own. */
 function portrait(index: number): Promise<Buffer> {
   const { width, height } = PORTRAIT;
-  const tint = [150 + ((index * 37) % 70), 165 + ((index * 53) % 60), 180 + ((index * 71) % 60)];
+  const wall = [150 + ((index * 37) % 70), 165 + ((index * 53) % 60), 180 + ((index * 71) % 60)];
+  const [coat, face] = [wall.map((part) => part * 0.42), [236, 214, 196]];
   const pixels = Buffer.alloc(width * height * 3);
   const inside = (x: number, y: number, at: number, down: number, across: number, high: number): boolean =>
     ((x - at) / across) ** 2 + ((y - down) / high) ** 2 <= 1;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const face = inside(x, y, 179, 186, 76, 96);
-      const shade = face ? 1.15 : inside(x, y, 179, 441, 148, 142) ? 0.45 : 0.92;
-      for (const [part, value] of tint.entries()) pixels[(y * width + x) * 3 + part] = Math.min(245, value * shade);
+      const seen = inside(x, y, 179, 186, 76, 96) ? face : inside(x, y, 179, 441, 148, 142) ? coat : wall;
+      pixels.set(seen, (y * width + x) * 3);
     }
   }
   return sharp(pixels, { raw: { ...PORTRAIT, channels: 3 } })

@@ -149,6 +149,9 @@ async function readBytes(bytes: Buffer, layout: ListLayout): Promise<ListReading
   }
 }
 
+/** Of `E12`: whoever mends a file goes through it from above. */
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+
 function reportOf(
   reading: ListReading,
   plan: readonly Planned[],
@@ -156,6 +159,7 @@ function reportOf(
   dryRun: boolean,
   language: Language,
 ): ImportReportView {
+  const inOrder = reading.faults.toSorted((one, other) => rowOf(one.cell) - rowOf(other.cell));
   return {
     dryRun,
     rows: reading.rows.length,
@@ -163,7 +167,7 @@ function reportOf(
     updated: plan.filter(({ present }) => present !== null).length,
     unchanged: 0,
     faultCount: reading.faults.length,
-    faults: reading.faults.slice(0, SHOWN).map((fault) => cellFaultView(fault, language)),
+    faults: inOrder.slice(0, SHOWN).map((fault) => cellFaultView(fault, language)),
     warnings: reading.warnings.slice(0, SHOWN).map((fault) => cellFaultView(fault, language)),
     preview: plan.slice(0, SHOWN).map(({ applicant: { row, answers }, present }) => ({
       row: row.number,

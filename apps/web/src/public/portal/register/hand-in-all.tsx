@@ -21,7 +21,11 @@ export function HandInAll({ registration, drafts, onDone }: HandInAllProps) {
   return (
     <>
       {receipts ? (
-        <Banner tone={left.length === 0 ? 'confirmed' : 'signal'} title={t('all.done', { count: done })} live="status">
+        <Banner
+          tone={left.length === 0 ? 'confirmed' : 'signal'}
+          title={t(done > 0 ? 'all.done' : 'all.none', { count: done })}
+          live="status"
+        >
           {left.length > 0 ? t('all.left', { count: left.length }) : t('statusText.submitted')}
         </Banner>
       ) : null}

@@ -38,57 +38,60 @@ export function Many({ registration, onSaved }: { registration: Registration; on
   return (
     <details className="card portal-card register-many">
       <summary>{t('many.title')}</summary>
-      <p className="portal-hint">{t('many.text')}</p>
-      {own.length > 0 ? <p className="portal-hint">{t('many.led', { names: own.join(t('many.comma')) })}</p> : null}
-      <div className="portal-row">
-        <a className="ui-button ui-button-plain" href={`/api/competitions/${competition}/imports/applications.xlsx`}>
-          {t('many.template')}
-        </a>
-        <Button busy={busy} onClick={() => chooser.current?.click()}>
-          {t(busy ? 'many.checking' : report ? 'many.other' : 'many.choose')}
-        </Button>
+      <div className="register-many-body">
+        <p className="portal-hint">{t('many.text')}</p>
+        {own.length > 0 ? <p className="portal-hint">{t('many.led', { names: own.join(t('many.comma')) })}</p> : null}
+        <div className="register-many-row">
+          <a className="ui-button ui-button-plain" href={`/api/competitions/${competition}/imports/applications.xlsx`}>
+            {t('many.template')}
+          </a>
+          <Button busy={busy} onClick={() => chooser.current?.click()}>
+            {t(busy ? 'many.checking' : report ? 'many.other' : 'many.choose')}
+          </Button>
+        </div>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".xlsx"
+          data-field="many"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            event.target.value = '';
+            if (!chosen) return;
+            setReport(null);
+            if (chosen.name.toLowerCase().endsWith('.xlsx')) void send(chosen, true);
+            else setFault(t('many.notExcel'));
+          }}
+        />
+        {fault ? (
+          <p className="portal-fault" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        {report ? (
+          <>
+            <Banner
+              tone={clean ? (report.dryRun ? 'accent' : 'confirmed') : 'signal'}
+              title={
+                clean
+                  ? t('many.rows', { rows: report.rows, created: report.created, updated: report.updated })
+                  : t('many.faults', { count: report.faultCount })
+              }
+            >
+              {clean && !report.dryRun ? t('many.saved') : file?.name}
+            </Banner>
+            <Notes title={t('many.cell')} notes={report.faults} />
+            {report.warnings.length > 0 ? <p className="register-notes-title">{t('many.warnings')}</p> : null}
+            <Notes title={t('many.warnings')} notes={report.warnings} />
+            {clean && report.dryRun && file ? (
+              <Button kind="primary" className="portal-wide" busy={busy} onClick={() => void send(file, false)}>
+                {t('many.save')}
+              </Button>
+            ) : null}
+          </>
+        ) : null}
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".xlsx"
-        data-field="many"
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          event.target.value = '';
-          if (!chosen) return;
-          setReport(null);
-          if (chosen.name.toLowerCase().endsWith('.xlsx')) void send(chosen, true);
-          else setFault(t('many.notExcel'));
-        }}
-      />
-      {fault ? (
-        <p className="portal-fault" role="alert">
-          {fault}
-        </p>
-      ) : null}
-      {report ? (
-        <>
-          <Banner
-            tone={clean ? (report.dryRun ? 'accent' : 'confirmed') : 'signal'}
-            title={
-              clean
-                ? t('many.rows', { rows: report.rows, created: report.created, updated: report.updated })
-                : t('many.faults', { count: report.faultCount })
-            }
-          >
-            {clean && !report.dryRun ? t('many.saved') : file?.name}
-          </Banner>
-          <Notes title={t('many.cell')} notes={report.faults} />
-          {report.warnings.length > 0 ? <Notes title={t('many.warnings')} notes={report.warnings} /> : null}
-          {clean && report.dryRun && file ? (
-            <Button kind="primary" className="portal-wide" busy={busy} onClick={() => void send(file, false)}>
-              {t('many.save')}
-            </Button>
-          ) : null}
-        </>
-      ) : null}
     </details>
   );
 }
