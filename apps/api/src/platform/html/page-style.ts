@@ -44,7 +44,7 @@ main p+p,main ul+p,main p+ul{margin-top:10px}
 .dates li{display:grid;grid-template-columns:minmax(9.5em,auto) 1fr;gap:0 16px;padding:10px 0;border-bottom:1px solid var(--line)}
 .dates time,.figures{font-variant-numeric:tabular-nums}
 .dates .past{color:var(--text-soft)}
-.facts-list{display:grid;grid-template-columns:max-content 1fr;gap:6px 20px}
+p+.facts-list{margin-top:16px}.facts-list{display:grid;grid-template-columns:max-content 1fr;gap:6px 20px}
 .facts-list dt{color:var(--text-soft)}
 .files{list-style:none}
 .files a{display:block;min-height:44px;padding:9px 0;border-bottom:1px solid var(--line);text-decoration-color:var(--accent)}

@@ -31,10 +31,8 @@ export function PrizeCard({ prize, onChanged }: { prize: Prize; onChanged: () =>
     <>
       <header>
         <span>
-          <strong>
-            {prize.recipient} · {prize.title}
-          </strong>
-          <small>{prize.skill?.name}</small>
+          <strong>{prize.title}</strong>
+          <small>{[prize.recipient, prize.skill?.name].filter(Boolean).join(' · ')}</small>
         </span>
         <StatusDot tone={missing ? 'signal' : direction === 'recover' ? 'signal' : TONES[status]}>
           {missing ? t('prizes.needPayee') : t(`prizes.status.${direction === 'recover' ? 'recover' : status}`)}
