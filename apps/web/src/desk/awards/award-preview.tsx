@@ -5,11 +5,13 @@ import type { ProblemError } from '../data/call.ts';
 import { ProblemNote } from '../controls/loaded.tsx';
 import { Panel, Readings } from '../controls/page.tsx';
 import { yuan } from '../prizes/yuan.tsx';
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
 import { AwardTable } from './award-table.tsx';
 import { AwardTiers } from './award-tiers.tsx';
 import type { AwardEntrant, AwardOverride, AwardPreview, AwardScheme, AwardState } from './award-wire.ts';
 import { ChangeList } from './change-list.tsx';
+import { awardNames } from './scheme-draft.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import { TrainingDialog } from './training-dialog.tsx';
 import { UnitTable } from './unit-table.tsx';
@@ -27,6 +29,7 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
   const t = useText('awards');
   const [changing, setChanging] = useState<AwardEntrant | null>(null);
   const [training, setTraining] = useState<AwardEntrant | null>(null);
+  const nameOf = awardNames(scheme, useLanguage());
   const { data } = preview;
   const won = new Set(data?.awards.map(({ subject }) => subject));
   // over all skills the list of everybody says nothing: who receives something stands in it
@@ -49,8 +52,8 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
             {overrides.map((one) => (
               <li key={`${one.kind} ${one.subject}`}>
                 <span>
-                  {data?.entrants.find(({ subject }) => subject === one.subject)?.name}: {one.award ?? t('noAward')}{' '}
-                  <span className="quiet">{one.reason}</span>
+                  {data?.entrants.find(({ subject }) => subject === one.subject)?.name}:{' '}
+                  {one.award === null ? t('noAward') : nameOf(one.award)} <span className="quiet">{one.reason}</span>
                 </span>
                 <Button size="small" type="text" onClick={() => onOverride(overrides.filter((other) => other !== one))}>
                   {t('takeBack')}
@@ -73,7 +76,7 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
               { label: t('money'), value: yuan(data.amount) },
             ]}
           />
-          <AwardTiers tiers={data.tiers} awards={data.awards} />
+          <AwardTiers tiers={data.tiers} scheme={scheme} />
           {data.medalsVoid ? <Banner tone="accent" title={t('medalsVoid')} /> : null}
           <ChangeList gained={data.gained} lost={data.lost} base={data.base} />
           {data.units.length > 0 ? <UnitTable units={data.units} /> : null}

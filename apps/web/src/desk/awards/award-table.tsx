@@ -39,6 +39,7 @@ export function AwardTable({ data, rows, onChange, onTraining }: Props) {
     {
       key: 'name',
       title: t('entrant'),
+      width: 170,
       value: ({ name }) => name,
       show: ({ name, code, unit, delegation }) => (
         <>
@@ -113,11 +114,18 @@ function Received({ lines }: { lines: AwardLine[] }) {
   const t = useText('awards');
   const reader = useLanguage();
   const nameOf = ({ award, awardEn }: AwardLine) => (reader === 'en' ? (awardEn ?? award) : award);
+  // every member of a team rises by himself: to the same level is said once, with how many
+  const levels = lines.filter(({ kind }) => kind === 'promotion');
+  const shown = lines.filter(
+    (line) => line.kind !== 'promotion' || line === levels.find(({ award }) => award === line.award),
+  );
+  const times = (line: AwardLine) => levels.filter(({ award }) => award === line.award).length;
   return (
     <span className="tags">
-      {lines.map((line, index) => (
+      {shown.map((line, index) => (
         <span key={index} className={`tag ${line.override ? 'tag-accent' : ''}`} title={line.override ?? undefined}>
           {line.kind === 'promotion' ? t('promotionTo', { level: nameOf(line) }) : nameOf(line)}
+          {line.kind === 'promotion' && times(line) > 1 ? ` × ${times(line)}` : ''}
           {line.kind === 'coach' ? ` ${line.recipient}` : ''}
           {line.amount ? ` ¥${yuan(line.amount)}` : ''}
           {line.override ? ` · ${t('overridden')}` : ''}

@@ -1,18 +1,18 @@
 import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
-import type { AwardPreview } from './award-wire.ts';
+import type { AwardPreview, AwardScheme } from './award-wire.ts';
+import { awardNames } from './scheme-draft.ts';
 
 /** How many each tier was meant for and how many get it. */
-export function AwardTiers({ tiers, awards }: Pick<AwardPreview, 'tiers' | 'awards'>) {
+export function AwardTiers({ tiers, scheme }: Pick<AwardPreview, 'tiers'> & { scheme: AwardScheme }) {
   const t = useText('awards');
-  const reader = useLanguage();
-  const english = new Map(awards.map(({ award, awardEn }) => [award, awardEn]));
+  const nameOf = awardNames(scheme, useLanguage());
   if (tiers.length === 0) return null;
   return (
     <ul className="tier-counts" aria-label={t('tiers')}>
       {tiers.map((tier, index) => (
         <li key={index}>
-          <strong>{reader === 'en' ? (english.get(tier.award) ?? tier.award) : tier.award}</strong>
+          <strong>{nameOf(tier.award)}</strong>
           {tier.groupName ? <span className="quiet">{tier.groupName}</span> : null}
           <span className="tier-count figures">{tier.given}</span>
           {meant(tier, t)}

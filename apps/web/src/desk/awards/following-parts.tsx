@@ -1,8 +1,9 @@
 import { Form, Input } from 'antd';
 import { ManyChoices } from '../controls/choice.tsx';
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
 import type { AwardScheme } from './award-wire.ts';
-import { placesOf } from './scheme-draft.ts';
+import { awardNames, placesOf } from './scheme-draft.ts';
 import { SchemePart } from './scheme-part.tsx';
 
 interface Props {
@@ -16,7 +17,8 @@ export function FollowingParts({ scheme, faults, onChange }: Props) {
   const t = useText('awards');
   const { coaches } = scheme;
   const places = placesOf(scheme);
-  const options = places.map((value) => ({ value, label: value }));
+  const nameOf = awardNames(scheme, useLanguage());
+  const options = places.map((value) => ({ value, label: nameOf(value) }));
   return (
     <>
       <SchemePart

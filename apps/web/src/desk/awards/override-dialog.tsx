@@ -3,8 +3,10 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import { Choice } from '../controls/choice.tsx';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
 import type { AwardEntrant, AwardLine, AwardOverride, AwardScheme } from './award-wire.ts';
+import { awardNames } from './scheme-draft.ts';
 
 interface Props {
   entrant: AwardEntrant;
@@ -19,6 +21,7 @@ const NONE = ' none';
 /** The committee decides otherwise than the rule: another award of a kind, or none, with its reason. */
 export function OverrideDialog({ entrant, scheme, awards, onDone, onClose }: Props) {
   const t = useText('awards');
+  const nameOf = awardNames(scheme, useLanguage());
   const choices = choicesOf(scheme);
   const kinds = Object.keys(choices) as AwardOverride['kind'][];
   const [kind, setKind] = useState<AwardOverride['kind']>(kinds[0] ?? 'prize');
@@ -30,7 +33,7 @@ export function OverrideDialog({ entrant, scheme, awards, onDone, onClose }: Pro
       title={t('overrideTitle', { name: entrant.name })}
       effect={
         <Form layout="vertical" component="div">
-          <p>{t('overrideNote', { award: present ?? t('noAward') })}</p>
+          <p>{t('overrideNote', { award: present === null ? t('noAward') : nameOf(present) })}</p>
           {kinds.length > 1 ? (
             <Form.Item label={t('overrideKind')} htmlFor="override-kind">
               <Choice
@@ -49,7 +52,7 @@ export function OverrideDialog({ entrant, scheme, awards, onDone, onClose }: Pro
               id="override-award"
               autoFocus
               options={[
-                ...(choices[kind] ?? []).map((value) => ({ value, label: value })),
+                ...(choices[kind] ?? []).map((value) => ({ value, label: nameOf(value) })),
                 { value: NONE, label: t('noAward') },
               ].filter(({ value }) => value !== (present ?? NONE))}
               value={award}

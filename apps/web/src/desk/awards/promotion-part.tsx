@@ -1,10 +1,11 @@
-import { formatMark, parseMark, SKILL_LEVELS } from '@skillstar/rules';
+import { formatMark, LEVEL_NAMES_EN, parseMark, SKILL_LEVELS } from '@skillstar/rules';
 import { Button, Form, Input, InputNumber, Switch } from 'antd';
 import { Choice, ManyChoices } from '../controls/choice.tsx';
+import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
 import type { AwardPart, AwardScheme, PromotionRule } from './award-wire.ts';
 import { PartField } from './part-field.tsx';
-import { NEW_PROMOTION, placesOf } from './scheme-draft.ts';
+import { awardNames, NEW_PROMOTION, placesOf } from './scheme-draft.ts';
 import { SchemePart } from './scheme-part.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -19,6 +20,9 @@ interface Props {
 export function PromotionPart({ scheme, parts, faults, onChange }: Props) {
   const t = useText('awards');
   const { promotions } = scheme;
+  const reader = useLanguage();
+  const nameOf = awardNames(scheme, reader);
+  const level = (name: string) => (reader === 'en' ? (LEVEL_NAMES_EN[name] ?? name) : name);
   const put = (index: number, rule: PromotionRule | null) =>
     onChange({ ...scheme, promotions: promotions.flatMap((one, at) => (at === index ? (rule ?? []) : one)) });
   return (
@@ -31,12 +35,12 @@ export function PromotionPart({ scheme, parts, faults, onChange }: Props) {
     >
       {promotions.map((rule, index) => (
         <fieldset key={index} className="promotion">
-          <legend className="ui-unseen">{t('promotionTo', { level: rule.to })}</legend>
+          <legend className="ui-unseen">{t('promotionTo', { level: level(rule.to) })}</legend>
           <div className="rule-settings">
             <Form.Item label={t('promotionLevel')} htmlFor={`promotion-${index}-to`}>
               <Choice
                 id={`promotion-${index}-to`}
-                options={SKILL_LEVELS.map((value) => ({ value, label: value }))}
+                options={SKILL_LEVELS.map((value) => ({ value, label: level(value) }))}
                 value={rule.to}
                 onChange={(to) => put(index, { ...rule, to: to ?? rule.to })}
               />
@@ -55,7 +59,7 @@ export function PromotionPart({ scheme, parts, faults, onChange }: Props) {
           <Form.Item label={t('promotionAwards')} htmlFor={`promotion-${index}-awards`}>
             <ManyChoices
               id={`promotion-${index}-awards`}
-              options={placesOf(scheme).map((value) => ({ value, label: value }))}
+              options={placesOf(scheme).map((value) => ({ value, label: nameOf(value) }))}
               value={rule.awards ?? []}
               onChange={(awards) => put(index, { ...rule, awards: awards.length > 0 ? awards : null })}
             />
@@ -70,7 +74,7 @@ export function PromotionPart({ scheme, parts, faults, onChange }: Props) {
           <Parts rule={rule} parts={parts} onChange={(next) => put(index, next)} />
           {promotions.length > 1 ? (
             <Button size="small" type="text" onClick={() => put(index, null)}>
-              {t('removePromotion', { level: rule.to })}
+              {t('removePromotion', { level: level(rule.to) })}
             </Button>
           ) : null}
         </fieldset>

@@ -56,6 +56,13 @@ export function placesOf({ prizes, medals, titles }: AwardScheme): string[] {
   ];
 }
 
+/** An award as the reader calls it. */
+export function awardNames({ prizes, medals, titles }: AwardScheme, reader: string): (award: string) => string {
+  const known = [...(prizes?.tiers ?? []), ...(titles?.tiers ?? []), ...(medals ? Object.values(MEDAL_NAMES) : [])];
+  const english = new Map(known.map(({ award, awardEn }) => [award, awardEn]));
+  return (award) => (reader === 'en' ? english.get(award) || award : award);
+}
+
 /** What follows an award must not name one that was renamed or removed: the new name goes along. */
 export function renamed(scheme: AwardScheme, from: string, to: string): AwardScheme {
   const swap = (names: readonly string[]) => names.map((name) => (name === from ? to : name));

@@ -4,7 +4,7 @@ import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useText } from '../words.ts';
 import type { PayableView } from '../wire.ts';
-import { yuan } from './yuan.tsx';
+import { signed, yuan } from './yuan.tsx';
 
 /** Approving what was looked at, or handing approved payments to the bank: all of them or none. */
 export function BulkDecision(props: {
@@ -19,7 +19,7 @@ export function BulkDecision(props: {
   // made once for this decision: who sends again because the answer was lost pays nobody twice
   const [batch] = useState(() => uuidV7(Date.now()));
   const shared = rows.filter(({ payee }) => payee?.shared).length;
-  const sum = (of: (row: PayableView) => number) => yuan(rows.reduce((total, row) => total + of(row), 0));
+  const sum = (of: (row: PayableView) => number) => yuan(rows.reduce((total, row) => total + signed(row, of(row)), 0));
   return (
     <DecisionDialog
       title={t(step === 'approve' ? 'approveN' : 'sendN', { count: rows.length })}

@@ -9,7 +9,7 @@ import { BulkDecision } from './bulk-decision.tsx';
 import { PayableDetails } from './payable-details.tsx';
 import { PayableState } from './payable-state.tsx';
 import { Reminder } from './reminder.tsx';
-import { Yuan } from './yuan.tsx';
+import { signed, Yuan } from './yuan.tsx';
 
 const STATES = ['open', 'approved', 'sent', 'paid', 'returned', 'cancelled'] as const;
 
@@ -97,24 +97,24 @@ export function Payables({ competition, rows }: { competition: string; rows: Pay
           {
             key: 'gross',
             title: t('gross'),
-            value: (row) => row.gross,
-            show: (row) => <Yuan fen={row.gross} />,
+            value: (row) => signed(row, row.gross),
+            show: (row) => <Yuan fen={signed(row, row.gross)} />,
             figure: true,
             width: 120,
           },
           {
             key: 'tax',
             title: t('withheld'),
-            value: (row) => row.tax,
-            show: (row) => <Yuan fen={row.tax} />,
+            value: (row) => signed(row, row.tax),
+            show: (row) => <Yuan fen={signed(row, row.tax)} />,
             figure: true,
             width: 110,
           },
           {
             key: 'net',
             title: t('net'),
-            value: (row) => row.net,
-            show: (row) => <Yuan fen={row.net} />,
+            value: (row) => signed(row, row.net),
+            show: (row) => <Yuan fen={signed(row, row.net)} />,
             figure: true,
             width: 120,
           },
@@ -123,7 +123,7 @@ export function Payables({ competition, rows }: { competition: string; rows: Pay
             title: t('account'),
             value: (row) => row.payee?.holder,
             show: (row) =>
-              row.payee ? (
+              row.payee && row.direction === 'pay' ? (
                 <>
                   <span className="figures">{row.payee.account.slice(-8)}</span>
                   {row.payee.shared ? <span className="payable-under payable-shared">{t('shared')}</span> : null}
@@ -137,7 +137,12 @@ export function Payables({ competition, rows }: { competition: string; rows: Pay
             key: 'state',
             title: t('stateTitle'),
             value: (row) => STATES.indexOf(row.status),
-            show: (row) => <PayableState row={row} />,
+            show: (row) => (
+              <>
+                <PayableState row={row} />
+                {row.status === 'returned' ? <span className="payable-under">{row.returnReason}</span> : null}
+              </>
+            ),
             width: 210,
           },
         ]}

@@ -96,20 +96,21 @@ function Handovers({ rows, isDue, go }: HandoversProps) {
       rows={rows}
       empty={{ title: t('taxNone'), text: t(isDue ? 'taxNoneDue' : 'taxNoneText') }}
       columns={[
-        { key: 'n', title: t('taxListed'), show: (row) => t('taxN', { n: row.n }), width: 120 },
-        { key: 'lines', title: t('taxLines'), show: (row) => row.lines, figure: true, width: 90 },
-        { key: 'income', title: t('taxIncome'), show: (row) => <Yuan fen={row.income} />, figure: true, width: 130 },
-        { key: 'tax', title: t('withheld'), show: (row) => <Yuan fen={row.tax} />, figure: true, width: 120 },
+        { key: 'n', title: t('taxListed'), show: (row) => t('taxN', { n: row.n }), width: 90 },
+        { key: 'lines', title: t('taxLines'), show: (row) => row.lines, figure: true, width: 70 },
+        { key: 'income', title: t('taxIncome'), show: (row) => <Yuan fen={row.income} />, figure: true, width: 120 },
+        { key: 'tax', title: t('withheld'), show: (row) => <Yuan fen={row.tax} />, figure: true, width: 110 },
         {
           key: 'by',
           title: t('madeBy'),
+          width: 170,
           show: (row) => t('byAt', { person: row.createdBy, at: showMoment(row.createdAt, reader) }),
         },
         { key: 'state', title: t('stateTitle'), show: (row) => <HandoverState row={row} /> },
         {
           key: 'actions',
           title: <span className="ui-unseen">{t('files')}</span>,
-          width: 260,
+          width: 210,
           show: (row) => (
             <div className="row-actions">
               {may('payee.reveal') ? (

@@ -8,3 +8,8 @@ export function Yuan({ fen }: { fen: number }) {
 export function yuan(fen: number): string {
   return formatYuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
+
+/** What is to come back counts the other way. */
+export function signed({ direction }: { direction: 'pay' | 'recover' }, fen: number): number {
+  return direction === 'pay' ? fen : -fen;
+}

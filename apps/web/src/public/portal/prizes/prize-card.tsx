@@ -26,6 +26,9 @@ export function PrizeCard({ prize, onChanged }: { prize: Prize; onChanged: () =>
       setFault(sentenceOf(error)),
     );
   const mayEdit = direction === 'pay' && ['open', 'approved', 'returned'].includes(status);
+  // a correction of the results took some of it away after it was paid
+  const isBack = direction === 'recover';
+  const owesBack = isBack && status !== 'paid';
   const missing = mayEdit && payee === null;
   return (
     <>
@@ -34,26 +37,34 @@ export function PrizeCard({ prize, onChanged }: { prize: Prize; onChanged: () =>
           <strong>{prize.title}</strong>
           <small>{[prize.recipient, prize.skill?.name].filter(Boolean).join(' · ')}</small>
         </span>
-        <StatusDot tone={missing ? 'signal' : direction === 'recover' ? 'signal' : TONES[status]}>
-          {missing ? t('prizes.needPayee') : t(`prizes.status.${direction === 'recover' ? 'recover' : status}`)}
+        <StatusDot tone={missing || owesBack ? 'signal' : TONES[status]}>
+          {missing
+            ? t('prizes.needPayee')
+            : owesBack
+              ? t('prizes.status.recover')
+              : t(`prizes.status.${isBack ? 'recovered' : status}`)}
         </StatusDot>
       </header>
-      <p className="portal-sum">{t('prizes.net', { net: yuan(net) })}</p>
+      <p className="portal-sum">{t(isBack ? 'prizes.back' : 'prizes.net', { net: yuan(net) })}</p>
       <p className="portal-hint">
-        {tax === 0
-          ? t('prizes.grossExempt', { gross: yuan(gross) })
-          : t('prizes.gross', { gross: yuan(gross), tax: yuan(tax) })}
+        {isBack
+          ? t('prizes.backWhy', { gross: yuan(gross) })
+          : tax === 0
+            ? t('prizes.grossExempt', { gross: yuan(gross) })
+            : t('prizes.gross', { gross: yuan(gross), tax: yuan(tax) })}
       </p>
       {prize.returnReason && status === 'returned' ? (
         <p className="portal-fault">{t('prizes.returnedWhy', { reason: prize.returnReason })}</p>
       ) : null}
-      {prize.paidOn ? <p className="portal-hint">{t('prizes.paidOn', { date: prize.paidOn })}</p> : null}
-      {payee && !editing ? (
+      {prize.paidOn ? (
+        <p className="portal-hint">{t(isBack ? 'prizes.backOn' : 'prizes.paidOn', { date: prize.paidOn })}</p>
+      ) : null}
+      {payee && !editing && !isBack ? (
         <p className="portal-account">
           {t('prizes.account', { bank: payee.bank, holder: payee.holder, account: payee.account })}
         </p>
       ) : null}
-      {payee?.shared ? <p className="portal-fault">{t('prizes.shared')}</p> : null}
+      {payee?.shared && !isBack ? <p className="portal-fault">{t('prizes.shared')}</p> : null}
       {fault ? (
         <p className="portal-fault" role="alert">
           {fault}

@@ -87,6 +87,21 @@ it('money on its way keeps its account; paid money is confirmed once', async () 
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+it('what is to be paid back says so, with its reason, and shows no account to be changed', () => {
+  const claim = { direction: 'recover', gross: 200_000, tax: 40_000, net: 160_000, payee: PAYEE } as Partial<Prize>;
+  const { unmount } = render(<Prizes items={[{ ...PRIZE, ...claim } as Prize]} onChanged={jest.fn()} />);
+  expect(screen.getByText('须退回 1,600.00 元')).toBeTruthy();
+  expect(screen.getByText('需退回')).toBeTruthy();
+  expect(screen.getByText(/成绩更正后，奖金减少 2,000.00 元/)).toBeTruthy();
+  expect(screen.queryByText(/0123/)).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
+  unmount();
+  show({ ...claim, status: 'paid', paidOn: '2026-12-28' });
+  expect(screen.getByText('已退回')).toBeTruthy();
+  expect(screen.getByText('退回日期 2026-12-28')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('a refusal of the server is told, and nothing else changes', async () => {
   answer = { status: 409, body: { code: 'payable.stateRefuses', status: 409, detail: '这笔奖金的状态不允许。' } };
   const changed = show({ status: 'paid', paidOn: '2026-12-20', payee: PAYEE as Prize['payee'] });
