@@ -5,13 +5,18 @@ export interface TestBucket {
   url: string;
   /** Path → bytes, as the client has put them. */
   objects: Map<string, Buffer>;
+  /** What it does with every request: serves it, refuses it, breaks, or never answers. */
+  mood: 'well' | 'refusing' | 'broken' | 'silent';
   stop(): Promise<void>;
 }
 
 /** As much of S3 as a storage needs: put, get, head, delete and list of one bucket, addressed by path. */
 export async function startBucket(): Promise<TestBucket> {
   const objects = new Map<string, Buffer>();
+  const bucket: Pick<TestBucket, 'mood'> = { mood: 'well' };
   const server = createServer((request, response) => {
+    if (bucket.mood === 'silent') return;
+    if (bucket.mood !== 'well') return void response.writeHead(bucket.mood === 'refusing' ? 403 : 500).end();
     const { pathname, searchParams } = new URL(request.url!, 'http://bucket');
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
@@ -30,11 +35,15 @@ export async function startBucket(): Promise<TestBucket> {
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
+  return Object.assign(bucket, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     objects,
-    stop: () => new Promise((done) => server.close(() => done())),
-  };
+    stop: () =>
+      new Promise<void>((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  });
 }
 
 function listing(objects: Map<string, Buffer>, query: URLSearchParams, bucket: string): string {

@@ -3,6 +3,7 @@ import { AWARD_PROBLEMS } from './problems/awards.ts';
 import { BOARD_PROBLEMS } from './problems/boards.ts';
 import { DOCUMENT_PROBLEMS } from './problems/documents.ts';
 import { DRAW_PROBLEMS } from './problems/draw.ts';
+import { FILE_PROBLEMS } from './problems/files.ts';
 import { PANEL_PROBLEMS } from './problems/panels.ts';
 import { PRIZE_PROBLEMS } from './problems/prizes.ts';
 import { REGISTRATION_PROBLEMS } from './problems/registration.ts';
@@ -31,16 +32,6 @@ export const PROBLEMS = {
     status: 413,
     zh: '请求内容太大（上限 {limit}），没有保存任何内容。',
     en: 'The request is too large (limit {limit}); nothing was saved.',
-  },
-  'file.purged': {
-    status: 410,
-    zh: '该文件已按期清除，不再保存。',
-    en: 'This file was purged as planned and is no longer kept.',
-  },
-  'file.unreadable': {
-    status: 500,
-    zh: '文件无法读取或已损坏，已记录；请联系管理员核对存储。',
-    en: 'The file cannot be read or is damaged; this was logged. Ask the administrator to check the storage.',
   },
   'id.unknown': {
     status: 404,
@@ -406,6 +397,7 @@ export const PROBLEMS = {
   ...AWARD_PROBLEMS,
   ...BOARD_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
+  ...FILE_PROBLEMS,
   ...PANEL_PROBLEMS,
   ...REGISTRATION_PROBLEMS,
   ...RESULT_PROBLEMS,

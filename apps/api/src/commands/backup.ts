@@ -6,7 +6,7 @@ import { CHAIN_HEAD } from '../platform/backup/facts.ts';
 import { makeBackup } from '../platform/backup/make-backup.ts';
 import { loadConfig } from '../platform/config/config.ts';
 import { openShelf } from '../platform/storage/disk.ts';
-import { readCommandLine } from './command-line.ts';
+import { inPlainWords, readCommandLine } from './command-line.ts';
 
 /** A backup now, beside the product or without it; it has been restored once, into a scratch database, when it is there. */
 async function main(): Promise<void> {
@@ -59,6 +59,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  console.error(error.message);
+  console.error(inPlainWords(error));
   process.exitCode = 1;
 });

@@ -38,10 +38,11 @@ describe('A command that works on a file', () => {
     expect(() => named(...args)).toThrow(CommandLineFault);
   });
 
-  it('says plainly that the database is of an older version', () => {
+  it('says plainly that the database is of an older version, or the disk full', () => {
     expect(inPlainWords(Object.assign(new Error('relation "x" does not exist'), { code: '42P01' }))).toMatch(
       'npm start',
     );
+    expect(inPlainWords(Object.assign(new Error('write'), { code: 'ENOSPC' }))).toMatch('The disk is full');
     expect(inPlainWords(new Error('something else'))).toBe('something else');
   });
 });

@@ -38,6 +38,7 @@ function refused(usage: string, error: Error): CommandLineFault {
 
 /** A table of this version that is not there: the program is newer than the database, or nothing was ever loaded. */
 export function inPlainWords(error: Error & { code?: string }): string {
+  if (error.code === 'ENOSPC') return `磁盘已满，请腾出空间后再试。\nThe disk is full: make room and try again.`;
   if (error.code !== '42P01') return error.message;
   return (
     '数据库还没有升级到这个版本，请先运行 npm start 或 npm run migrate。\n' +

@@ -3,7 +3,7 @@ import { presentBackupKey } from '../platform/backup/backup-keys.ts';
 import { loadConfig } from '../platform/config/config.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openShelf } from '../platform/storage/disk.ts';
-import { readFileAndFlags } from './command-line.ts';
+import { inPlainWords, readFileAndFlags } from './command-line.ts';
 import { restoreBoards, restoreInto } from './restore-into.ts';
 
 const USAGE = 'restore -- <file> [--replace] [--without-files]';
@@ -44,6 +44,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  console.error(error.message);
+  console.error(inPlainWords(error));
   process.exitCode = 1;
 });

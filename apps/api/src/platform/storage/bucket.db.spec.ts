@@ -4,6 +4,7 @@ import { startBucket } from '../../../test/bucket.ts';
 import type { TestBucket } from '../../../test/bucket.ts';
 import { startTestApplication } from '../../../test/test-application.ts';
 import type { TestApplication } from '../../../test/test-application.ts';
+import { openStore } from './disk.ts';
 import { FileStore } from './file-store.service.ts';
 
 const NOW = new Date('2026-05-01T08:00:00Z');
@@ -48,5 +49,22 @@ describe('A storage in a bucket', () => {
     const id = await test.database.transaction((tx) => files.register(tx, act, kept, file));
     bucket.objects.clear();
     await expect(files.read(test.database.manager, id)).rejects.toMatchObject({ code: 'file.unreadable' });
+  });
+
+  it.each(['refusing', 'broken'] as const)('that is %s keeps nothing, and says so', async (mood) => {
+    const files = test.app.get(FileStore);
+    bucket.mood = mood;
+    await expect(files.keep(Buffer.from('x'), NOW)).rejects.toMatchObject({ code: 'file.notKept' });
+    bucket.mood = 'well';
+    await expect(files.keep(Buffer.from('x'), NOW)).resolves.toMatchObject({ bytes: 1 });
+  });
+
+  it('that never answers is given up', async () => {
+    const s3 = { endpoint: bucket.url, region: 'r', bucket: 'files', accessKey: 'access', secretKey: 'secret' };
+    const { disk } = await openStore({ s3, dataFolder: test.dataFolder }, 200);
+    bucket.mood = 'silent';
+    await expect(disk.put('a/b', 'x')).rejects.toMatchObject({ cause: { name: 'TimeoutError' } });
+    await expect(disk.getBytes('a/b')).rejects.toMatchObject({ cause: { name: 'TimeoutError' } });
+    bucket.mood = 'well';
   });
 });

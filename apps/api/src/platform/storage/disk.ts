@@ -5,6 +5,10 @@ import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { Config } from '../config/config.ts';
 
+/** A request waits for the bucket; without an end the judges' and contestants' requests would pile up behind it. */
+const PATIENCE_MS = 15_000;
+const ATTEMPTS = 2;
+
 /** Where files lie: in the data folder, or in a bucket by configuration. */
 export interface Store {
   disk: Disk;
@@ -27,8 +31,8 @@ export async function openShelf(config: Config): Promise<{
   };
 }
 
-export async function openStore(config: Config): Promise<Store> {
-  return config.s3 ? s3(config.s3) : onDisk(join(config.dataFolder, 'files'));
+export async function openStore(config: Pick<Config, 's3' | 'dataFolder'>, patience = PATIENCE_MS): Promise<Store> {
+  return config.s3 ? s3(config.s3, patience) : onDisk(join(config.dataFolder, 'files'));
 }
 
 function onDisk(folder: string): Store {
@@ -53,7 +57,7 @@ async function flush(path: string, flags: string): Promise<void> {
 }
 
 /** Loaded only where a bucket is configured: the client takes its time. */
-async function s3(s3: NonNullable<Config['s3']>): Promise<Store> {
+async function s3(s3: NonNullable<Config['s3']>, patience: number): Promise<Store> {
   const { S3Driver } = await import('flydrive/drivers/s3');
   const driver = new S3Driver({
     credentials: { accessKeyId: s3.accessKey, secretAccessKey: s3.secretKey },
@@ -62,6 +66,13 @@ async function s3(s3: NonNullable<Config['s3']>): Promise<Store> {
     bucket: s3.bucket,
     // One address for all buckets: the S3 of a cloud or of a box in the hall (MinIO) alike.
     forcePathStyle: true,
+    requestHandler: {
+      connectionTimeout: patience,
+      requestTimeout: patience,
+      socketTimeout: patience,
+      throwOnRequestTimeout: true,
+    },
+    maxAttempts: ATTEMPTS,
     supportsACL: false,
     visibility: 'private',
   });

@@ -60,8 +60,13 @@ export class FileStore {
   async keep(content: Uint8Array, now: Date): Promise<KeptBytes> {
     const store = await this.opened();
     const key = `${folderOf(now)}/${v7()}`;
-    await store.disk.put(key, content);
-    await store.settle(key);
+    try {
+      await store.disk.put(key, content);
+      await store.settle(key);
+    } catch (error) {
+      this.logger.error(`a file cannot be kept: ${reasonOf(error)}`);
+      throw new Problem('file.notKept');
+    }
     return { key, bytes: content.byteLength, sha256: createHash('sha256').update(content).digest('hex') };
   }
 
@@ -115,7 +120,7 @@ export class FileStore {
     const store = await this.opened();
     const content = Buffer.from(
       await store.disk.getBytes(key).catch((error: Error) => {
-        this.logger.error(`file ${id} cannot be read: ${error.message}`);
+        this.logger.error(`file ${id} cannot be read: ${reasonOf(error)}`);
         throw new Problem('file.unreadable');
       }),
     );
@@ -159,6 +164,12 @@ export class FileStore {
     });
     return this.store;
   }
+}
+
+/** The driver's sentence names the key; why stands in its cause. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? `${message} (${cause.name}: ${cause.message})` : message;
 }
 
 function folderOf(moment: Date): string {
