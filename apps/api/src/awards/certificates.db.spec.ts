@@ -129,6 +129,15 @@ describe('Certificates', () => {
     expect(await issued()).toEqual([]);
     const rest = await order({ leaveOut: true });
     expect(await finished(rest.body.id)).toMatchObject({ made: 4 });
+    // the one is written with the character that the font has, the other is still named
+    const writings = [{ award: missing[1].award, competitor: missing[1].competitor, recipient: '吉田' }];
+    expect((await order({ writings })).body.detail).not.toContain('田');
+    const again = await order({ writings, leaveOut: true });
+    expect(await finished(again.body.id)).toMatchObject({ made: 1, total: 1, heldBack: [{ recipient: 'བཀྲ་ཤིས' }] });
+    const [paper] = (await issued()).filter(({ recipient }) => recipient === '吉田');
+    const [page] = (await readPdf((await skill.organiser.get(`/api/certificates/${paper.id}/file.pdf`)).body)).pages;
+    expect(page).toContain('吉田');
+    expect((await certifiable()).find(({ award }) => award === missing[1].award).certificate).toBe(paper.id);
   });
 
   it('are checked by everybody, without script, however the number is typed', async () => {

@@ -4561,6 +4561,7 @@ export interface components {
       version: number;
       /** @description papers of these awards that are not issued this time */
       without?: components['schemas']['PaperDto'][];
+      writings?: components['schemas']['WritingDto'][];
     };
     NewCertificateTemplateDto: {
       name: string;
@@ -6336,6 +6337,17 @@ export interface components {
       /** Format: uuid */
       skill: string;
       version: number;
+    };
+    WritingDto: {
+      /** Format: uuid */
+      award: string;
+      /**
+       * Format: uuid
+       * @description of a team the member that is meant; otherwise as the list of what can be issued says
+       */
+      competitor: string | null;
+      /** @description as the name stands on the paper, where the font lacks a character of it */
+      recipient: string;
     };
   };
   responses: never;

@@ -21,8 +21,8 @@ import { readTemplate, setupOf } from './certificate-template.service.ts';
 import type { NewCertificateBatchDto } from './certificate.dto.ts';
 import type { CertifiableListView, CertificateBatchListView, CertificateBatchView } from './certificate.view.ts';
 import { missingOn } from './draw-certificate.ts';
-import { glyphsMissing, isAmong, paperOf, unprintable } from './held-back.ts';
-import type { HeldBack } from './held-back.ts';
+import { glyphsMissing, isAmong, paperOf, unprintable, written } from './held-back.ts';
+import type { HeldBack, Writing } from './held-back.ts';
 import { addressOf, drawOne, writeCertificates } from './issue.ts';
 import type { Drawn, Order } from './issue.ts';
 import { drawInWorker } from './press.ts';
@@ -35,6 +35,7 @@ interface Batch extends Order {
   id: string;
   awards: string[];
   heldBack: HeldBack[];
+  writings: Writing[];
 }
 
 @Injectable()
@@ -91,7 +92,8 @@ export class CertificateBatchService {
       if (template.version !== input.version) throw new Problem('version.stale');
       const open = (await certifiableOf(tx, competition, input.awards)).filter((one) => one.certificate === null);
       const without = input.without ?? [];
-      const meant = open.filter((one) => !isAmong(without, one));
+      const writings = (input.writings ?? []).map(paperOf);
+      const meant = written(open, writings).filter((one) => !isAmong(without, one));
       const lacking = unprintable(template.layout, meant);
       if (lacking.length > 0 && !input.leaveOut) throw glyphsMissing(lacking);
       const printable = meant.filter((one) => !isAmong(lacking, one));
@@ -101,8 +103,8 @@ export class CertificateBatchService {
       const heldBack = [...lacking, ...left.map((one) => ({ ...paperOf(one), missing: [] }))];
       await tx.query(
         `insert into certificate_batch (id, competition_id, template_id, layout, background_id, seal_id, award_ids,
-                                        address, total, held_back, created_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+                                        address, total, held_back, writings, created_by, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         [
           id,
           competition,
@@ -114,6 +116,7 @@ export class CertificateBatchService {
           this.config.publicUrl ?? host,
           printable.length,
           JSON.stringify(heldBack),
+          JSON.stringify(writings),
           personOf(act),
           act.now,
         ],
@@ -122,7 +125,7 @@ export class CertificateBatchService {
         type: 'certificate.batchOrdered',
         competition,
         subject: id,
-        after: { template: template.id, version: template.version, awards, heldBack },
+        after: { template: template.id, version: template.version, awards, heldBack, writings },
       });
     });
     await this.jobs.soon(JOB);
@@ -226,7 +229,8 @@ export class CertificateBatchService {
   /** What a crash or another order has left; a name that was changed since the order may be unprintable by now. */
   private async stillOpen(batch: Batch): Promise<Certifiable[]> {
     const all = await certifiableOf(this.database.manager, batch.competition, batch.awards);
-    const open = all.filter((one) => one.certificate === null && !isAmong(batch.heldBack, one));
+    const meant = all.filter((one) => one.certificate === null && !isAmong(batch.heldBack, one));
+    const open = written(meant, batch.writings);
     const lacking = unprintable(batch.layout, open);
     if (lacking.length > 0) {
       await this.database.query('update certificate_batch set held_back = held_back || $2 where id = $1', [
@@ -246,7 +250,7 @@ export class CertificateBatchService {
 }
 
 const ORDER_COLUMNS = `id, competition_id as competition, layout, background_id as background, seal_id as seal, address,
-  award_ids as awards, held_back as "heldBack", created_by as person, null as replaces, created_at as "createdAt"`;
+  award_ids as awards, held_back as "heldBack", writings, created_by as person, null as replaces, created_at as "createdAt"`;
 const ORDERS = `select ${ORDER_COLUMNS} from certificate_batch`;
 
 const MOMENT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -101,6 +101,11 @@ export class PaperDto {
   competitor: string | null;
 }
 
+export class WritingDto extends PaperDto {
+  @Name({ max: 60, description: 'as the name stands on the paper, where the font lacks a character of it' })
+  recipient: string;
+}
+
 export class NewCertificateBatchDto {
   @Uuid()
   template: string;
@@ -120,6 +125,9 @@ export class NewCertificateBatchDto {
     description: 'papers of these awards that are not issued this time',
   })
   without?: PaperDto[];
+
+  @ListOf(() => WritingDto, { max: 5_000, optional: true })
+  writings?: WritingDto[];
 }
 
 export class RevocationDto {

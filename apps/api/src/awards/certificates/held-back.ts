@@ -16,11 +16,24 @@ export interface HeldBack extends Paper {
   missing: string[];
 }
 
+/** How a name is written on the paper instead, because the font lacks a character of it. */
+export interface Writing extends Paper {
+  recipient: string;
+}
+
+export function written(all: readonly Certifiable[], writings: readonly Writing[]): Certifiable[] {
+  return all.map((one) => {
+    const other = writings.find(({ award, competitor }) => award === one.award && competitor === one.competitor);
+    if (!other) return one;
+    return { ...one, recipient: other.recipient, content: { ...one.content, recipient: other.recipient } };
+  });
+}
+
 export function isAmong(papers: readonly Paper[], { award, competitor }: Paper): boolean {
   return papers.some((one) => one.award === award && one.competitor === competitor);
 }
 
-export function paperOf({ award, competitor, recipient }: Certifiable): Paper & { recipient: string } {
+export function paperOf({ award, competitor, recipient }: Writing): Writing {
   return { award, competitor, recipient };
 }
 

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { PayeeKey1764000600200 } from './migrations/1764000600200-payee-key.ts';
 import { HeldBack1764000600100 } from './migrations/1764000600100-held-back.ts';
+import { Writings1764000600101 } from './migrations/1764000600101-writings.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
 import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   Prizes1764000570000,
   PayeeKey1764000600200,
   HeldBack1764000600100,
+  Writings1764000600101,
   TaxHandover1764000600400,
   RankingRules1764000600300,
   WorkCalendar1764000600301,

@@ -1,5 +1,5 @@
 import { Banner } from '@skillstar/ui';
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { DataTable } from '../controls/data-table.tsx';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
@@ -19,6 +19,7 @@ export function ToIssue({ competition, template }: { competition: string; templa
     query: { template: template.id },
   });
   const [left, setLeft] = useState<string[]>([]);
+  const [writings, setWritings] = useState<Record<string, string>>({});
   if (!list.data) return null;
   const open = list.data.items.filter(({ certificate }) => certificate === null);
   if (open.length === 0) {
@@ -31,7 +32,8 @@ export function ToIssue({ competition, template }: { competition: string; templa
   const lacking = open.filter(({ missing }) => missing.length > 0);
   const keyOf = ({ award, competitor }: Certifiable) => `${award} ${competitor}`;
   const meant = open.filter((one) => !left.includes(keyOf(one)));
-  const printable = meant.filter(({ missing }) => missing.length === 0);
+  const writingOf = (one: Certifiable): string => writings[keyOf(one)]?.trim() ?? '';
+  const printable = meant.filter((one) => one.missing.length === 0 || writingOf(one) !== '');
   return (
     <Panel
       title={t('toIssueCount', { count: open.length })}
@@ -65,8 +67,22 @@ export function ToIssue({ competition, template }: { competition: string; templa
             key: 'missing',
             title: t('printing'),
             value: ({ missing }) => missing.length,
-            show: ({ missing }) =>
-              missing.length > 0 ? t('lacks', { characters: missing.join(' ') }) : t('printable'),
+            show: (one) =>
+              one.missing.length > 0 ? (
+                <>
+                  {t('lacks', { characters: one.missing.join(' ') })}
+                  <Input
+                    size="small"
+                    maxLength={60}
+                    aria-label={t('writingOf', { name: one.recipient })}
+                    placeholder={t('writing')}
+                    value={writings[keyOf(one)] ?? ''}
+                    onChange={({ target }) => setWritings({ ...writings, [keyOf(one)]: target.value })}
+                  />
+                </>
+              ) : (
+                t('printable')
+              ),
           },
         ]}
       />
@@ -95,6 +111,9 @@ export function ToIssue({ competition, template }: { competition: string; templa
                 without: open
                   .filter((one) => left.includes(keyOf(one)))
                   .map(({ award, competitor }) => ({ award, competitor })),
+                writings: printable
+                  .filter((one) => one.missing.length > 0)
+                  .map((one) => ({ award: one.award, competitor: one.competitor, recipient: writingOf(one) })),
               },
             })
           }
