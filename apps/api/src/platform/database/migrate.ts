@@ -23,6 +23,7 @@ import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handove
 import { RankingRules1764000600300 } from './migrations/1764000600300-ranking-rules.ts';
 import { WorkCalendar1764000600301 } from './migrations/1764000600301-work-calendar.ts';
 import { CodeCaller1764000600600 } from './migrations/1764000600600-code-caller.ts';
+import { FileErased1764000600601 } from './migrations/1764000600601-file-erased.ts';
 import { TeamShare1764000600410 } from './migrations/1764000600410-team-share.ts';
 
 export const MIGRATIONS = [
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   StandIn1764000600500,
   TeamShare1764000600410,
   CodeCaller1764000600600,
+  FileErased1764000600601,
 ];
 
 /**

@@ -50,7 +50,7 @@ export class OutboxService {
     @Inject(CONFIG) config: Config,
   ) {
     this.carriers = carriersOf(config);
-    this.jobs.every(SWEEP, '50 3 * * *', () => this.sweep(new Date()));
+    this.jobs.every(SWEEP, '50 * * * *', () => this.sweep(new Date()));
     if (this.carriers.mail || this.carriers.sms) this.jobs.every(SEND, '* * * * *', () => this.sendWaiting(new Date()));
   }
 

@@ -57,6 +57,16 @@ describe('A stored file', () => {
     expect(JSON.parse(event.body).reason).toBe('the purge date has come');
   });
 
+  it('that was purged long ago, while the machine was off or the storage away, is erased yet, once', async () => {
+    const { id, key } = await stored('secret');
+    const long = { ...act, now: new Date(NOW.getTime() - 30 * 86_400_000) };
+    await test.database.transaction((tx) => files.purge(tx, long, id, 'the purge date has come'));
+    await files.sweep(NOW);
+    expect(existsSync(pathOf(key))).toBe(false);
+    const [row] = await test.database.query('select erased_at as at from stored_file where id = $1', [id]);
+    expect(row.at).toEqual(NOW);
+  });
+
   it('of a request that failed is swept a day later, and no other', async () => {
     const yesterday = new Date(NOW.getTime() - 86_400_000);
     const orphan = await files.keep(Buffer.from('orphan'), yesterday);

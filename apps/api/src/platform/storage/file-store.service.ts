@@ -54,7 +54,8 @@ export class FileStore {
     @Inject(CONFIG) private readonly config: Config,
     jobs: JobsService,
   ) {
-    jobs.every(SWEEP, '40 3 * * *', () => this.sweep(new Date()));
+    // each hour: a machine that is only on in the afternoon has no night
+    jobs.every(SWEEP, '45 * * * *', () => this.sweep(new Date()));
   }
 
   async keep(content: Uint8Array, now: Date): Promise<KeptBytes> {
@@ -131,7 +132,7 @@ export class FileStore {
     return { file, content };
   }
 
-  /** Marks it purged; the bytes go after the commit, by `erase`, or by the nightly sweep. */
+  /** Marks it purged; the bytes go after the commit, by the hourly sweep. */
   async purge(tx: EntityManager, act: Actor, id: string, reason: string): Promise<void> {
     const [rows]: [unknown[], number] = await tx.query(
       'update stored_file set purged_at = $2 where id = $1 and purged_at is null returning id',
@@ -143,17 +144,21 @@ export class FileStore {
   /** Erases the bytes of every purged file, and those that no row has asked for within a day. */
   async sweep(now: Date): Promise<void> {
     const store = await this.opened();
-    const purged: { key: string }[] = await this.database.query(
-      `select storage_key as key from stored_file where purged_at > $1`,
-      [new Date(now.getTime() - DAYS_SWEPT * 86_400_000)],
+    const purged: { id: string; key: string }[] = await this.database.query(
+      `select id, storage_key as key from stored_file where purged_at is not null and erased_at is null order by id`,
     );
-    for (const { key } of purged) if (await store.disk.exists(key)) await store.disk.delete(key);
+    for (const { id, key } of purged) {
+      if (await store.disk.exists(key)) await store.disk.delete(key);
+      await this.database.query('update stored_file set erased_at = $2 where id = $1', [id, now]);
+    }
     for (let day = 1; day <= DAYS_SWEPT; day++) {
-      const folder = folderOf(new Date(now.getTime() - day * 86_400_000));
-      for (const key of await keysIn(store, folder)) {
-        const [known] = await this.database.query('select 1 from stored_file where storage_key = $1', [key]);
-        if (!known) await store.disk.delete(key);
-      }
+      const keys = await keysIn(store, folderOf(new Date(now.getTime() - day * 86_400_000)));
+      const rows: { key: string }[] = await this.database.query(
+        'select storage_key as key from stored_file where storage_key = any($1)',
+        [keys],
+      );
+      const known = new Set(rows.map(({ key }) => key));
+      for (const key of keys) if (!known.has(key)) await store.disk.delete(key);
     }
   }
 

@@ -29,7 +29,8 @@ export class PersonalDataService {
     private readonly forgetting: Forgetting,
     jobs: JobsService,
   ) {
-    jobs.every(PURGE, '20 3 * * *', () => this.purgeDue(new Date()));
+    // each hour: on the day itself, also on a machine that is off at night
+    jobs.every(PURGE, '20 * * * *', () => this.purgeDue(new Date()));
   }
 
   /** The personal answers whole; the event is written even if the reader never looks. */
@@ -55,7 +56,7 @@ export class PersonalDataService {
 
   /**
    * Every registration whose day has come, each in a transaction of its own. What others keep is asked for again each
-   * night: an account must serve until its prize is paid.
+   * time: an account must serve until its prize is paid.
    */
   async purgeDue(now: Date): Promise<void> {
     const due: { id: string }[] = await this.database.query(
