@@ -146,6 +146,39 @@ describe('A correction', () => {
     ]);
   });
 
+  it('is the way to withdraw somebody whose results are approved: version 2 says so, version 1 stays as it was', async () => {
+    await begin();
+    const withdraw = async () => {
+      const [{ version }] = await api.database.query('select version from subject where id = $1', [
+        scene.subjects[1]!.id,
+      ]);
+      const body = { status: 'withdrawn', reason: '本人申请退赛', version };
+      return scene.organiser.send('PATCH', `/api/subjects/${scene.subjects[1]!.id}`, body);
+    };
+    expect((await withdraw()).body.code).toBe('results.finalised');
+    await correct('本人申请退赛');
+    expect((await withdraw()).status).toBe(200);
+    const { rows, blockers } = await results();
+    expect(blockers).toEqual([]);
+    expect(rows.map(({ code, rank, before, changed }) => [code, before?.rank, rank, changed])).toEqual([
+      ['B01', 2, 1, true],
+      ['B03', 3, 2, true],
+      ['B02', 1, null, true],
+    ]);
+    const second = await publishResults(scene);
+    expect((await begin(second)).status).toBe(204);
+    expect((await notice()).body.rows.map(({ rank, status }: Record<string, unknown>) => [rank, status])).toEqual([
+      [1, 'competing'],
+      [2, 'competing'],
+      [null, 'withdrawn'],
+    ]);
+    expect(await rowsOf(api.database.manager, publication)).toMatchObject([
+      { code: 'B02', rank: 1, status: 'competing' },
+      { code: 'B01' },
+      { code: 'B03' },
+    ]);
+  });
+
   it('that changes nothing makes no version; it is withdrawn, and the results stand as they were', async () => {
     const { body } = await correct();
     const { contentHash } = await results();

@@ -19,6 +19,7 @@ describe('tie keys of a marking scheme', () => {
     expect(ids('type:J')).toEqual(['a3', 'b1']);
     expect(ids('mark:A1.J1')).toEqual(['a3']);
     expect(ids('value:A1.M2')).toEqual(['a2']);
+    expect([ids('value:B1.D1'), ids('mark:B1.D1')]).toEqual([['b2'], []]);
     const marks = new Map<string, TieMark>([
       ['a1', { mark: 100, value: 'pass' }],
       ['a2', { mark: 50, value: '61.20' }],

@@ -44,17 +44,19 @@ export function aspectsOfTieKey<T extends TieAspect>(key: string, aspects: reado
     case 'mark':
       return given.filter(({ label }) => label === of);
     case 'value':
-      return given.filter(({ label, calculation }) => label === of && isMeasured(calculation));
+      return aspects.filter(({ label, calculation }) => label === of && isMeasured(calculation));
   }
 }
 
 /** The kinds of aspects whose marks may be summed to a key. */
 export const SUMMED_TYPES: readonly AspectType[] = ASPECT_TYPES.filter((type) => type !== 'D');
 
-/** Where a judge types a number that is no mark: a length, a count, a time. */
+/** Where a judge types a number that is no mark: a length, a time, how much is done, how often something is deducted. */
 export function isMeasured(calculation: Calculation | null): boolean {
-  return calculation?.type === 'RANGED_SCORE' || calculation?.type === 'NUMBER_COMPLETED';
+  return MEASURED.some((type) => type === calculation?.type);
 }
+
+const MEASURED = ['RANGED_SCORE', 'NUMBER_COMPLETED', 'DEDUCTION'] as const;
 
 /** What one competitor has in each aspect. */
 export interface TieMark {

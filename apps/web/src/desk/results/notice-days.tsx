@@ -19,7 +19,7 @@ export function NoticeDays({ days, calendar, onTurn }: Props) {
         return (
           <li key={day}>
             <button type="button" aria-pressed={works} onClick={() => onTurn(day)}>
-              <span className="figures">{nameOf(day, reader)}</span>
+              <span className="figures">{dayWords(day, reader)}</span>
               <small>{t(works ? 'workingDay' : 'dayOff')}</small>
             </button>
           </li>
@@ -29,7 +29,11 @@ export function NoticeDays({ days, calendar, onTurn }: Props) {
   );
 }
 
-function nameOf(day: string, reader: string): string {
-  const shown = { month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(reader === 'en' ? 'en-GB' : 'zh-CN', shown).format(new Date(day));
+/** "11/27 周五", "27 Nov Fri": date and weekday stand apart in both languages. */
+export function dayWords(day: string, reader: string): string {
+  const locale = reader === 'en' ? 'en-GB' : 'zh-CN';
+  const part = (shown: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(new Date(day));
+  const month = reader === 'en' ? 'short' : 'numeric';
+  return `${part({ month, day: 'numeric' })} ${part({ weekday: 'short' })}`;
 }

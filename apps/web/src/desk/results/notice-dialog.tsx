@@ -7,12 +7,12 @@ import { useCompetition } from '../competitions/use-competition.ts';
 import { Choice } from '../controls/choice.tsx';
 import { MomentField } from '../controls/day-field.tsx';
 import { ProblemNote } from '../controls/loaded.tsx';
-import { showMoment } from '../controls/moment.ts';
 import { useAction } from '../data/action.ts';
 import { call, ProblemError } from '../data/call.ts';
+import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { Publication } from '../wire.ts';
-import { NoticeDays } from './notice-days.tsx';
+import { dayWords, NoticeDays } from './notice-days.tsx';
 import { useWorkCalendar } from './work-calendar.ts';
 
 const { least, usual, most } = NOTICE_WORKING_DAYS;
@@ -23,15 +23,20 @@ const OWN = 'own';
 export function NoticeDialog({ publication, onClose }: { publication: Publication; onClose: () => void }) {
   const t = useText('results');
   const words = useText('words');
+  const boardWords = useText('boards');
   const reader = useLanguage();
   const competition = useCompetition();
   const { calendar, turn, save } = useWorkCalendar(competition.query.data);
+  const boards = useList('/competitions/{competition}/boards', { path: { competition: competition.id } });
+  const named = boards.data?.some(({ skill, visibility }) => skill === publication.skill && visibility !== 'hidden');
+  const closed = boards.data?.find(({ skill, visibility }) => skill === publication.skill && visibility !== 'open');
   const [lasts, setLasts] = useState(String(usual));
   const [ownEnd, setOwnEnd] = useState<string | null>(null);
   const [masked, setMasked] = useState(true);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [now] = useState(() => serverTime());
   const end = lasts === OWN ? null : noticeEnd(now, Number(lasts), calendar);
+  const days = end === null ? [] : noticeDays(now, end);
   const beginning = useAction(
     async () => {
       await save();
@@ -66,6 +71,11 @@ export function NoticeDialog({ publication, onClose }: { publication: Publicatio
         <ul>
           <li>{t('effect.notice')}</li>
           <li>{t('effect.noticeFinal')}</li>
+          {closed ? (
+            <li className="signal-text">
+              {t('effect.noticeOpens', { state: boardWords(`visibility.${closed.visibility}`) })}
+            </li>
+          ) : null}
         </ul>
       </div>
       <Form layout="vertical" requiredMark={false}>
@@ -86,15 +96,16 @@ export function NoticeDialog({ publication, onClose }: { publication: Publicatio
           </Form.Item>
         ) : (
           <>
-            <NoticeDays days={noticeDays(now, end)} calendar={calendar} onTurn={turn} />
+            <NoticeDays days={days} calendar={calendar} onTurn={turn} />
             <p className="notice-end">
-              {t('endsAt')} <strong>{showMoment(new Date(end).toISOString(), reader)}</strong>
+              {t('endsAt')} <strong>{t('endOfDay', { day: dayWords(days.at(-1)!, reader) })}</strong>
             </p>
           </>
         )}
         <Checkbox checked={masked} onChange={(event) => setMasked(event.target.checked)}>
           {t('maskNames')}
         </Checkbox>
+        {masked && named ? <p className="small quiet">{t('maskBoard')}</p> : null}
       </Form>
     </Modal>
   );

@@ -74,7 +74,8 @@ function NoticeBody({ notice }: { notice: Notice }) {
   const reader = useLanguage();
   const remaining = useRemaining(notice.endsAt, reader);
   const drawn = useDraws(notice.competition.id).some(({ id }) => id === notice.skill.id);
-  const at = (iso: string) => momentWords(Date.parse(iso), reader);
+  // a date never breaks from its month, nor a time from its date
+  const at = (iso: string) => momentWords(Date.parse(iso), reader).replaceAll(' ', '\u00a0');
   return (
     <>
       {notice.correcting ? (
