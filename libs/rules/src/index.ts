@@ -63,6 +63,7 @@ export * from './selection/advance.ts';
 export * from './selection/freeze.ts';
 export * from './violations.ts';
 export * from './explanation/derivation.ts';
+export * from './explanation/explain-awards.ts';
 export * from './explanation/explain-mark.ts';
 export * from './explanation/explain-panel.ts';
 export * from './explanation/explain-parts.ts';

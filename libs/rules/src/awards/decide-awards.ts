@@ -105,7 +105,7 @@ export function decideAwards(
 }
 
 /** Who is ranked against whom. Inside a group the order of the skill stays, and equals stay equal. */
-function fieldsOf(
+export function fieldsOf(
   { within }: AwardScheme,
   entrants: readonly AwardEntrant[],
 ): Map<string | null, readonly AwardEntrant[]> {

@@ -186,6 +186,18 @@ export const STEPS = {
   },
   'award.outside': { rule: 'awards', zh: '没有名次，没有奖项', en: 'not ranked, no award' },
 
+  'award.overridden': {
+    rule: 'awards',
+    zh: '不按规则，另行决定，理由：{reason}',
+    en: 'decided otherwise than by the rule, because: {reason}',
+  },
+  'award.notBeside': {
+    rule: 'awards',
+    zh: '同一成绩只给最高的一项，已有更高的奖励',
+    en: 'only the highest award is given for one achievement, and there is a higher one',
+  },
+  'award.money': { rule: 'awards', zh: '奖金（元，税前）', en: 'prize money (yuan, before tax)' },
+
   'prize.net': { rule: 'prizes', zh: '实发', en: 'paid out' },
   'prize.gross': { rule: 'prizes', zh: '应发', en: 'gross amount' },
   'prize.tax': { rule: 'prizes', zh: '代扣个人所得税（偶然所得）{rate}%', en: 'income tax withheld, {rate} %' },
