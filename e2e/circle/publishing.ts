@@ -5,7 +5,7 @@ import { rowsOf } from '../workbook.ts';
 import type { CircleContest } from './contest.ts';
 import type { OfficeDesk } from './office.ts';
 
-const CHECKS = 8;
+const CHECKS = 9;
 
 /** The chief hands in what every check has found good. */
 export async function propose(desk: OfficeDesk, { skill }: CircleContest): Promise<void> {

@@ -1,3 +1,4 @@
+import { NO_AWARDS } from '@skillstar/rules';
 import { v7 } from 'uuid';
 import { publishSkill } from './published-skill.ts';
 import type { PublishedSkill } from './published-skill.ts';
@@ -50,8 +51,8 @@ export class PrizeScene {
     await test.database.query(
       `insert into award_decision (id, competition_id, skill_id, publication_id, version, scheme, decided_by, decided_at)
        select $1, $2, $3, (select id from publication where skill_id = $3 order by version desc limit 1),
-              coalesce(max(version), 0) + 1, '{}', $4, now() from award_decision where skill_id = $3`,
-      [decision, skill.competition, skill.open, this.director.person],
+              coalesce(max(version), 0) + 1, $5, $4, now() from award_decision where skill_id = $3`,
+      [decision, skill.competition, skill.open, this.director.person, JSON.stringify(NO_AWARDS)],
     );
     for (const [n, amount] of amounts.entries()) {
       const title = ['一等奖', '二等奖', '三等奖'][n] ?? '优胜奖';

@@ -14,6 +14,8 @@ export interface PublishedSkill extends TestContest {
   makeFinal(publication: string): Promise<void>;
 }
 
+const RULES = JSON.stringify({ version: '1.0.0', ranking: 'competition', tieKeys: [], scale: null });
+
 export const TEN_NAMES = ['赵一', '钱二', '孙三', '李四', '周五', '吴六', '郑七', '王八斤', '冯九', '陈十'];
 
 /** An open skill whose results are published: the first name has 90.00, every next one a mark less. */
@@ -40,8 +42,8 @@ export async function publishSkill(
     version += 1;
     await test.database.query(
       `insert into publication (id, competition_id, skill_id, version, reason, rules, chain_head, content_hash, approvers,
-                                created_at) values ($1, $2, $3, $4, $5, '{}', '', '', '[]', now())`,
-      [publication, of.competition, of.open, version, version === 1 ? null : '更正'],
+                                created_at) values ($1, $2, $3, $4, $5, $6, '', '', '[]', now())`,
+      [publication, of.competition, of.open, version, version === 1 ? null : '更正', RULES],
     );
     for (const [index, name] of names.entries()) {
       const total = totals[index]!;

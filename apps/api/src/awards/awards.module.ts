@@ -10,11 +10,16 @@ import { AwardDecisionController } from './decision/award-decision.controller.ts
 import { AwardDecisionService } from './decision/award-decision.service.ts';
 import { AwardSchemeController } from './scheme/award-scheme.controller.ts';
 import { AwardSchemeService } from './scheme/award-scheme.service.ts';
+import { AwardExplanationController } from './explanation/award-explanation.controller.ts';
+import { AwardExplanationService } from './explanation/award-explanation.service.ts';
+import { ResultsModule } from '../results/results.module.ts';
 import { TrainingController } from './training/training.controller.ts';
 import { TrainingService } from './training/training.service.ts';
 
 @Module({
+  imports: [ResultsModule],
   controllers: [
+    AwardExplanationController,
     AwardSchemeController,
     AwardDecisionController,
     TrainingController,
@@ -23,6 +28,7 @@ import { TrainingService } from './training/training.service.ts';
     MyCertificateController,
   ],
   providers: [
+    AwardExplanationService,
     AwardSchemeService,
     AwardDecisionService,
     TrainingService,

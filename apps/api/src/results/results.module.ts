@@ -36,6 +36,6 @@ import { SummaryService } from './summary/summary.service.ts';
     ChainCheckService,
     MyResultService,
   ],
-  exports: [ResultsService],
+  exports: [ResultsService, ExplanationService],
 })
 export class ResultsModule {}

@@ -13,6 +13,7 @@ export type RoleGrantView = Views['RoleGrantView'];
 export type LetterView = Views['OutboxMailView'];
 export type TemplateView = Views['TemplateView'];
 export type CompetitionView = Views['CompetitionView'];
+export type AwardExplanation = Views['AwardExplanationView'];
 export type MissingView = Views['MissingView'];
 export type SkillView = Views['SkillView'];
 export type AnnouncementView = Views['AnnouncementView'];

@@ -1920,6 +1920,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/payables/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardExplanation_ofPayable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/payables/{id}/payee': {
     parameters: {
       query?: never;
@@ -2672,6 +2688,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/skills/{skill}/subjects/{subject}/award-explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AwardExplanation_ofSubject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/skills/{skill}/subjects/{subject}/explanation': {
     parameters: {
       query?: never;
@@ -3173,6 +3205,14 @@ export interface components {
       /** @description marks in hundredths */
       total: number | null;
       unit: string | null;
+    };
+    AwardExplanationView: {
+      /** @description award by award; empty: he receives nothing and no rule was near */
+      awards: components['schemas']['ExplanationStepView'][];
+      /** @description version of the award decision */
+      decision: number;
+      recipient: string;
+      result: components['schemas']['ExplanationView'];
     };
     AwardLineView: {
       /** @description prize money in fen, for the whole award */
@@ -4843,6 +4883,12 @@ export interface components {
     PasswordResetRequestDto: {
       /** @description sign-in name or phone */
       login: string;
+    };
+    PayableExplanationView: {
+      /** @description null: of no competitor, or not of one skill */
+      award: components['schemas']['AwardExplanationView'] | null;
+      payment: components['schemas']['ExplanationStepView'];
+      recipient: string;
     };
     PayableListView: {
       items: components['schemas']['PayableView'][];
@@ -9726,6 +9772,29 @@ export interface operations {
       };
     };
   };
+  AwardExplanation_ofPayable: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayableExplanationView'];
+        };
+      };
+    };
+  };
   Prizes_enterPayee: {
     parameters: {
       query?: never;
@@ -11057,6 +11126,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ManySeatsView'];
+        };
+      };
+    };
+  };
+  AwardExplanation_ofSubject: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        skill: string;
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwardExplanationView'];
         };
       };
     };

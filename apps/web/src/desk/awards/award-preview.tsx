@@ -7,6 +7,7 @@ import { Panel, Readings } from '../controls/page.tsx';
 import { yuan } from '../prizes/yuan.tsx';
 import { useLanguage } from '../../lib/language.ts';
 import { useText } from '../words.ts';
+import { AwardExplanationDrawer } from './award-explanation.tsx';
 import { AwardTable } from './award-table.tsx';
 import { AwardTiers } from './award-tiers.tsx';
 import type { AwardEntrant, AwardOverride, AwardPreview, AwardScheme, AwardState } from './award-wire.ts';
@@ -30,6 +31,7 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
   const [changing, setChanging] = useState<AwardEntrant | null>(null);
   const [training, setTraining] = useState<AwardEntrant | null>(null);
   const nameOf = awardNames(scheme, useLanguage());
+  const [explained, setExplained] = useState<AwardEntrant | null>(null);
   const { data } = preview;
   const won = new Set(data?.awards.map(({ subject }) => subject));
   // over all skills the list of everybody says nothing: who receives something stands in it
@@ -85,6 +87,7 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
               data={data}
               rows={rows}
               onChange={onOverride && data.publication ? setChanging : null}
+              onWhy={state.skill !== null && data.base > 0 ? setExplained : null}
               onTraining={onOverride && data.publication ? setTraining : null}
             />
           ) : null}
@@ -115,6 +118,9 @@ export function AwardPreviewPane({ preview, state, scheme, overrides, onOverride
             />
           ) : null}
         </>
+      ) : null}
+      {explained && state.skill !== null ? (
+        <AwardExplanationDrawer skill={state.skill} entrant={explained} onClose={() => setExplained(null)} />
       ) : null}
     </div>
   );

@@ -11,13 +11,15 @@ interface Props {
   data: AwardPreview;
   /** Null: nothing can be decided otherwise here. */
   onChange: ((entrant: AwardEntrant) => void) | null;
+  /** Null: nothing is decided that could be explained. */
+  onWhy: ((entrant: AwardEntrant) => void) | null;
   /** Null: this reader does not write down levels and coaches. */
   onTraining: ((entrant: AwardEntrant) => void) | null;
   rows: AwardEntrant[];
 }
 
 /** Every entrant with what he receives, in the order of the results. */
-export function AwardTable({ data, rows, onChange, onTraining }: Props) {
+export function AwardTable({ data, rows, onChange, onWhy, onTraining }: Props) {
   const t = useText('awards');
   const words = useText('words');
   const awards = useMemo(() => {
@@ -69,12 +71,17 @@ export function AwardTable({ data, rows, onChange, onTraining }: Props) {
       title: t('awards'),
       show: ({ subject }) => <Received lines={awards.get(subject) ?? []} />,
     },
-    onChange || onTraining
+    onChange || onWhy || onTraining
       ? {
           key: 'actions',
           title: <span className="ui-unseen">{words('actions')}</span>,
           show: (entrant) => (
             <div className="row-actions">
+              {onWhy ? (
+                <Button type="text" aria-label={t('explain.of', { name: entrant.name })} onClick={() => onWhy(entrant)}>
+                  {t('explain.why')}
+                </Button>
+              ) : null}
               {onTraining && entrant.members.length > 0 ? (
                 <Button
                   type="text"

@@ -8,10 +8,11 @@ import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
 import type { PayableView } from '../wire.ts';
 import { PaidDialog } from './paid-dialog.tsx';
+import { PayableExplanation } from './payable-explanation.tsx';
 import { PayeeForm } from './payee-form.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
 
-type Step = 'payee' | 'reveal' | 'paid' | 'return' | 'retry' | 'receipt' | null;
+type Step = 'why' | 'payee' | 'reveal' | 'paid' | 'return' | 'retry' | 'receipt' | null;
 
 /** What stands behind a payable, and what may be done with it now. */
 export function PayableDetails({ row }: { row: PayableView }) {
@@ -56,6 +57,7 @@ export function PayableDetails({ row }: { row: PayableView }) {
           ))}
       </dl>
       <Steps row={row} go={setStep} />
+      {step === 'why' ? <PayableExplanation row={row} onClose={close} /> : null}
       {step === 'payee' ? <PayeeForm row={row} onClose={close} /> : null}
       {step === 'reveal' ? <RevealDialog row={row} onClose={close} /> : null}
       {step === 'paid' ? (
@@ -102,7 +104,7 @@ export function PayableDetails({ row }: { row: PayableView }) {
 function Steps({ row, go }: { row: PayableView; go: (step: Step) => void }) {
   const t = useText('prizes');
   const may = useMay();
-  if (!may('payable.manage')) return null;
+  const manage = may('payable.manage');
   const { status, direction, payee } = row;
   const pay = direction === 'pay';
   const steps: [Step, string, boolean][] = [
@@ -112,11 +114,12 @@ function Steps({ row, go }: { row: PayableView; go: (step: Step) => void }) {
     ['retry', t('retry'), status === 'returned'],
     ['receipt', t('receiptDo'), pay && status === 'paid' && !row.receiptedAt],
     ['reveal', t('reveal'), may('payee.reveal') && payee !== null],
+    ['why', t('explain.why'), true],
   ];
   return (
     <div className="page-actions">
       {steps
-        .filter(([, , open]) => open)
+        .filter(([step, , open]) => open && (manage || step === 'why'))
         .map(([step, label]) => (
           <Button key={step} aria-label={`${label} ${row.recipient}`} onClick={() => go(step)}>
             {label}
