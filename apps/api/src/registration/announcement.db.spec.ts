@@ -85,6 +85,37 @@ describe('The announcement of a competition', () => {
     });
   });
 
+  it('is listed for search engines, which are shown what is public and nothing that is one person’s', async () => {
+    const { body: draft } = await contest.organiser.post('/api/competitions', {
+      name: '还没有公布',
+      template: 'skills-star',
+      startsOn: '2027-02-10',
+      days: 1,
+    });
+    const robots = await fetch(`${test.url}/robots.txt`);
+    expect([robots.status, robots.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    const lines = (await robots.text()).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['User-agent: *', 'Disallow: /me', 'Disallow: /register/']));
+    expect(lines).toContain('Sitemap: https://skills.example.org/sitemap.xml');
+    expect(lines).not.toContain('Disallow: /c/');
+    const sitemap = await fetch(`${test.url}/sitemap.xml`);
+    expect([sitemap.status, sitemap.headers.get('content-type')]).toEqual([200, 'application/xml; charset=utf-8']);
+    const text = await sitemap.text();
+    expect(text).toContain(`<loc>https://skills.example.org/c/${contest.competition}</loc>`);
+    expect(text).toContain(`hreflang="en" href="https://skills.example.org/c/${contest.competition}?lang=en"`);
+    expect(text).not.toContain(draft.id);
+  });
+
+  it('is the same in WeChat’s browser, and leads on in the language in which it is read', async () => {
+    await open('2026-01-01T00:00:00Z', '2099-11-30T10:00:00Z');
+    const agent =
+      'Mozilla/5.0 (Linux; Android 12; M2102K1C) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/107.0.5304.141 Mobile Safari/537.36 XWEB/5061 MMWEBSDK/20230504 MicroMessenger/8.0.37.2380(0x2800255B) WeChat/arm64 Weixin NetType/4G Language/zh_CN';
+    const headers = { 'user-agent': agent, accept: '*/*' };
+    const inside = await fetch(`${test.url}/c/${contest.competition}`, { headers });
+    expect([inside.status, await inside.text()]).toEqual([200, (await page()).body]);
+    expect((await page('?lang=en')).body).toContain(`href="/register/${contest.competition}?lang=en"`);
+  });
+
   it('leads to the registration while it is open, and says when it opens or that it is over', async () => {
     await open('2026-01-01T00:00:00Z', '2099-11-30T10:00:00Z');
     const { body } = await page();

@@ -5,6 +5,7 @@ import { AnnouncementController } from './announcement/announcement.controller.t
 import { Announcement } from './announcement/announcement.entity.ts';
 import { AnnouncementFileService } from './announcement/announcement-file.service.ts';
 import { AnnouncementService } from './announcement/announcement.service.ts';
+import { SearchEnginesController } from './announcement/search-engines.controller.ts';
 import { ApplicationController } from './application/application.controller.ts';
 import { Application } from './application/application.entity.ts';
 import { ApplicationService } from './application/application.service.ts';
@@ -27,6 +28,7 @@ import { ReviewService } from './review/review.service.ts';
   imports: [CompetitionsModule, TypeOrmModule.forFeature([Announcement, Registration, Application])],
   controllers: [
     AnnouncementController,
+    SearchEnginesController,
     RegistrationController,
     ApplicationController,
     PictureController,

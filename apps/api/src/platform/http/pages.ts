@@ -12,7 +12,13 @@ const ENTRIES = [
 ];
 
 /** Pages that the interface itself writes: read without script, by search engines and in WeChat. */
-export const WRITTEN_PAGES = ['c/:competition', 'c/:competition/files/:file', 'certificates/:number'];
+export const WRITTEN_PAGES = [
+  'c/:competition',
+  'c/:competition/files/:file',
+  'certificates/:number',
+  'robots.txt',
+  'sitemap.xml',
+];
 
 const NO_PAGE = new RegExp(`^/(api|live|${WRITTEN_PAGES.map((path) => path.split('/')[0]).join('|')})(/|$)`);
 

@@ -104,7 +104,7 @@ function call(facts: AnnouncementFacts, say: Say, now: Date, language: Language)
   }
   if (window !== 'open') return null;
   const until = facts.closesAt ? say('closes', { moment: momentText(facts.closesAt, language) }) : say('noEnd');
-  return markup`<div class="call"><a class="button" href="/register/${facts.id}">${say('register')}</a><p>${until}</p></div>`;
+  return markup`<div class="call"><a class="button" href="/register/${facts.id}${language === 'en' && '?lang=en'}">${say('register')}</a><p>${until}</p></div>`;
 }
 
 function section(id: string, title: string, content: Markup): Markup {
