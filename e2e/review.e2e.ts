@@ -113,4 +113,23 @@ describe('before the competition', () => {
     expect(items).toEqual([]);
     await page.context().close();
   });
+
+  it('the filters stand in the address, and the way back from an application leads to them', async () => {
+    await waitingApplication(organiser, competition, 25);
+    const { page } = await openScreen(browser, 'desk');
+    await signInDesk(page, product, 'organiser');
+    await page.goto(`${product.url}/desk/c/${competition}/applications`);
+    await page.getByPlaceholder('姓名、单位').fill('欧阳');
+    await page.waitForURL(/text=/);
+    await page.getByRole('link', { name: '欧阳·娜仁' }).first().click();
+    await page.getByRole('heading', { level: 1, name: '欧阳·娜仁' }).waitFor();
+    await page.locator('main').getByRole('link', { name: '报名审核' }).click();
+    await page.getByRole('link', { name: '欧阳·娜仁' }).first().waitFor();
+    expect(await page.getByPlaceholder('姓名、单位').inputValue()).toBe('欧阳');
+    // somebody else opens the same part of the queue by its address
+    await page.reload();
+    await page.getByRole('link', { name: '欧阳·娜仁' }).first().waitFor();
+    expect(await page.getByPlaceholder('姓名、单位').inputValue()).toBe('欧阳');
+    await page.context().close();
+  });
 });

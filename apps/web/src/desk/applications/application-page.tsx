@@ -1,7 +1,7 @@
 import { Banner } from '@skillstar/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { useLanguage } from '../../lib/language.ts';
 import { useCompetition } from '../competitions/use-competition.ts';
 import { listing } from '../controls/listing.ts';
@@ -37,7 +37,8 @@ function Review({ view }: { view: ReviewView }) {
   const { name } = useCompetition();
   const [reasons, setReasons] = useState<Record<string, string> | null>(null);
   const { others, moved } = useWatch(view);
-  const at = `/c/${view.competition}/applications`;
+  const { search } = useLocation();
+  const at = `/c/${view.competition}/applications${search}`;
   return (
     <Page
       context={

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { localName, useLanguage } from '../../lib/language.ts';
 import { DataTable, type DataTableProps } from '../controls/data-table.tsx';
 import { listing } from '../controls/listing.ts';
@@ -18,6 +18,8 @@ interface Props {
 export function ApplicationTable({ competition, rows, chosen, onChoose, empty }: Props) {
   const t = useText('applications');
   const reader = useLanguage();
+  // the part of the queue that one came from stands in the address of what is opened: the way back leads there
+  const { search } = useLocation();
   return (
     <DataTable
       label={t('title')}
@@ -31,7 +33,7 @@ export function ApplicationTable({ competition, rows, chosen, onChoose, empty }:
           value: (row) => row.name,
           show: (row) => (
             <>
-              <Link className="row-name" to={`/c/${competition}/applications/${row.id}`}>
+              <Link className="row-name" to={`/c/${competition}/applications/${row.id}${search}`}>
                 {row.name}
               </Link>
               {row.lookers.length > 0 ? (

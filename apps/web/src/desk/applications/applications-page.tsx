@@ -14,16 +14,17 @@ import { ManyDecisions } from './many-decisions.tsx';
 
 const EVERY_MS = 15_000;
 
-/** The reviewer's queue. The filters stand in the address: a part of the queue can be sent to somebody. */
+/** The reviewer's queue. The filters stand in the address: a part of the queue can be sent to somebody, or bookmarked. */
 export function ApplicationsPage() {
   const t = useText('applications');
   const words = useText('words');
   const go = useNavigate();
   const { id: competition, name } = useCompetition();
   const [search, setSearch] = useSearchParams();
-  const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
   const status = search.get('status') ?? 'submitted';
+  // typed here, and written into the address beside: an input method must not wait for the router
+  const [text, setText] = useState(search.get('text') ?? '');
   const filter = {
     status: status === 'all' ? null : status,
     skill: search.get('skill'),
@@ -41,12 +42,16 @@ export function ApplicationsPage() {
   });
   const put = (key: string, value: string | null) => {
     setChosen([]);
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value === null) next.delete(key);
-      else next.set(key, value);
-      return next;
-    });
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null || value === '') next.delete(key);
+        else next.set(key, value);
+        return next;
+      },
+      // letter by letter is no way back
+      { replace: key === 'text' },
+    );
   };
   const sought = text.trim().toLowerCase();
   const shown = (list.data ?? []).filter(
@@ -81,7 +86,10 @@ export function ApplicationsPage() {
           competition={competition}
           filter={{ ...filter, status, text }}
           shown={shown.length}
-          onText={setText}
+          onText={(next) => {
+            setText(next);
+            put('text', next);
+          }}
           onChange={put}
         />
         <ManyDecisions competition={competition} rows={shown} chosen={chosen} onDecided={() => setChosen([])} />

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../../lib/language.ts';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { showMoment } from '../controls/moment.ts';
@@ -24,6 +24,7 @@ export function DecisionBar({ view, reasons, onReasons }: Props) {
   const words = useText('words');
   const reader = useLanguage();
   const go = useNavigate();
+  const { search } = useLocation();
   const [asking, setAsking] = useState<'rejected' | 'undone' | null>(null);
   const send = (decision: Decision, given: Reason[] = []) =>
     call('POST', '/applications/{id}/decisions', {
@@ -43,7 +44,7 @@ export function DecisionBar({ view, reasons, onReasons }: Props) {
     <Button
       autoFocus={view.status !== 'submitted'}
       type={view.status === 'submitted' ? 'text' : 'primary'}
-      onClick={() => void go(`/c/${view.competition}/applications/${view.next}`)}
+      onClick={() => void go(`/c/${view.competition}/applications/${view.next}${search}`)}
     >
       {t('next')}
     </Button>
