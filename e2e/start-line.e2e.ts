@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { toFile } from 'qrcode';
 import type { Caller } from '../tools/simulate/caller.ts';
 import { openBrowser, openScreen } from './browser.ts';
 import { filmQr, pretendCamera } from './camera.ts';
@@ -142,4 +143,35 @@ it('a card before the phone’s camera, the person beside it, and he is there', 
   } finally {
     await withCamera.close();
   }
+});
+
+it('where the browser gives no camera, a picture of the card is read on the phone itself', async () => {
+  const { items } = await organiser.get<{ items: { competitor: string; name: string; presentAt: string | null }[] }>(
+    `/api/competitions/${competition}/check-ins`,
+  );
+  const { page, context, faults } = await openScreen(browser, 'phone');
+  // over plain http a browser has no such thing
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { mediaDevices?: unknown }).mediaDevices;
+  });
+  await signInDesk(page, product, 'organiser');
+  await page.goto(`${product.url}/desk/c/${competition}/documents`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 PDF 参赛证' }).click();
+  const cards = (await wordsOf(await saved)).join(' ');
+  const [code] = /\b[A-Z2-9]{4}-[A-Z2-9]{4}\b/.exec(cards)!;
+  await page.goto(`${product.url}/desk/c/${competition}/check-in`);
+  await page.getByText('当前地址不是 https').waitFor();
+  const [card, wall] = [join(product.data, 'card.png'), join(product.data, 'wall.png')];
+  await toFile(card, `${product.url}/desk/c/${competition}/check-in?code=${code}`, { width: 900 });
+  await toFile(wall, ' ', { width: 64, color: { dark: '#777777ff', light: '#777777ff' } });
+  const picture = page.getByLabel('拍参赛证');
+  await picture.setInputFiles(wall);
+  await page.getByText('照片里没有认出二维码').waitFor();
+  await picture.setInputFiles(card);
+  const arrival = page.locator('.arrival h2');
+  await arrival.waitFor();
+  expect(items.map(({ name }) => name)).toContain(await arrival.innerText());
+  expect(faults).toEqual([]);
+  await context.close();
 });

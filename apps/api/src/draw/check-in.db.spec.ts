@@ -4,6 +4,8 @@ import type { TestApplication } from '../../test/test-application.ts';
 import type { TestClient } from '../../test/test-client.ts';
 import { addCompetitors, makeContest } from '../../test/test-contest.ts';
 import type { TestContest } from '../../test/test-contest.ts';
+import { NO_LIMITS, setRegistration } from '../../test/test-registration.ts';
+import { FileStore } from '../platform/storage/file-store.service.ts';
 import { CheckInCode } from './check-in/check-in-code.ts';
 import { CHECK_IN_ROWS } from './check-in/record-check-in.ts';
 
@@ -49,6 +51,40 @@ describe('Check-in', () => {
     const codes: { code: string }[] = await test.database.query('select code from subject');
     const told = JSON.stringify((await desk.get(`${path()}/check-ins`)).body);
     for (const { code } of codes) expect(told).not.toContain(`"${code}"`);
+  });
+
+  it('shows the portrait that was handed in, to whoever may check in, and to nobody else', async () => {
+    const [id] = competitors;
+    const at = `${path()}/check-ins/${id}/portrait`;
+    expect((await desk.get(at)).status).toBe(404);
+    await setRegistration(contest, NO_LIMITS);
+    const files = test.app.get(FileStore);
+    const kept = await files.keep(Buffer.from('a face'), new Date());
+    const file = await test.database.transaction((tx) =>
+      files.register(tx, { person: null, device: 'spec', requestId: 'spec', now: new Date() } as never, kept, {
+        purpose: 'application-photo',
+        name: 'face.jpg',
+        mediaType: 'image/jpeg',
+      }),
+    );
+    await test.database.query(
+      `insert into application (id, competition_id, owner_id, status, skill_id, name, answers, competitor_id, created_at, updated_at)
+       select gen_random_uuid(), competition_id, $2, 'approved', skill_id, name, $3, id, now(), now() from competitor where id = $1`,
+      [id, desk.person, JSON.stringify({ photo: file })],
+    );
+    expect((await holder(codeOf(id!))).body.portrait).toBe(true);
+    const answer = await fetch(`${test.url}${at}`, { headers: { cookie: desk.cookie! } });
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+      200,
+      'image/jpeg',
+      'a face',
+    ]);
+    const judge = await test.as({ roles: [{ role: 'judge', competition: contest.competition }] });
+    expect((await judge.get(at)).status).toBe(403);
+    expect((await test.anonymous.get(at)).status).toBe(401);
+    await test.database.query('update stored_file set purged_at = now() where id = $1', [file]);
+    expect((await holder(codeOf(id!))).body.portrait).toBe(false);
+    expect((await desk.get(at)).status).toBe(404);
   });
 
   it('refuses a code that no card has', async () => {

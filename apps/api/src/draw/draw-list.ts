@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Skill } from '../competitions/skill/skill.entity.ts';
 import { Problem } from '../platform/problems/problem.ts';
-import type { DrawList, DrawSetup } from './draw-rows.ts';
+import type { DrawList, DrawSetup, FixedPlace } from './draw-rows.ts';
+import type { Assignment } from '@skillstar/rules';
 
 /** One batch, when everybody works at the same time. */
 const ONE_BATCH = '1';
@@ -33,7 +34,7 @@ export interface Places {
 export async function stationsList(
   tx: EntityManager,
   skill: Skill,
-  { sessions: wanted, apart }: DrawSetup,
+  { sessions: wanted, apart, fixed = [] }: DrawSetup,
 ): Promise<{ list: DrawList; places: Places; subjects: Map<string, string> }> {
   if (skill.coded && apart) throw new Problem('draw.apartCoded');
   const subjects: { id: string; code: string; delegation: string | null }[] = await tx.query(
@@ -54,7 +55,7 @@ export async function stationsList(
     list: {
       entrants: subjects.map(({ code, delegation }) => ({ id: code, delegation: apart ? delegation : null })),
       places: batches.flatMap((batch) => workstations.map(({ code }) => ({ batch, station: code }))),
-      fixed: [],
+      fixed: fixed.map((place) => placeOf(place, sessions)),
       apart,
     },
     places: {
@@ -74,4 +75,14 @@ async function sessionsOf(tx: EntityManager, skill: string, wanted: string[]): P
   const foreign = found.length < new Set(wanted).size || new Set(found.map(({ stage }) => stage)).size > 1;
   if (foreign) throw new Problem('draw.sessionsForeign');
   return found;
+}
+
+/** A place by the names of the list; a session that must be named and is not is no place of the list. */
+export function placeOf(
+  { entrant, place, session }: FixedPlace,
+  sessions: readonly { id: string; name: string }[],
+): Assignment {
+  const named = sessions.find(({ id }) => id === session)?.name;
+  const batch = session ? named : sessions.length > 1 ? undefined : (sessions[0]?.name ?? ONE_BATCH);
+  return { id: entrant, batch: batch ?? '', station: place };
 }

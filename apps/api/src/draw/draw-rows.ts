@@ -15,6 +15,14 @@ export interface DrawSetup {
   /** Of one stage; none: everybody works at the same time. */
   sessions: string[];
   apart: NonNullable<DrawRequest['apart']> | null;
+  /** Stations that are given beforehand, by code; a session where there are several. */
+  fixed?: readonly FixedPlace[];
+}
+
+export interface FixedPlace {
+  entrant: string;
+  place: string;
+  session?: string | null;
 }
 
 /** What is drawn, without the seed: the part of the promise that everybody may see. */

@@ -1,6 +1,9 @@
 import type { Assignment } from '@skillstar/rules';
 import type { EntityManager } from 'typeorm';
 import type { Skill } from '../competitions/skill/skill.entity.ts';
+import { maskName } from '../platform/personal-data/mask.ts';
+import type { IdentitySeal } from '../competitions/subject/identity-seal.ts';
+import { openSealed } from './open-sealed.ts';
 import { competitorsIn } from './draw-names.ts';
 import { listOf } from './draw-rows.ts';
 import type { DrawResultRow, DrawRow } from './draw-rows.ts';
@@ -39,13 +42,16 @@ export async function readDraws(tx: EntityManager, skill: string): Promise<ReadD
 
 /**
  * What everybody may know of a draw. Before it is drawn the list is open and the secret is not; afterwards both are, and
- * anybody can draw again. In a coded skill the draw of codes tells its commitment, its time and its number of entrants.
+ * anybody can draw again. In a coded skill the draw of codes tells its commitment, its time and its number of entrants
+ * until the results are final.
  */
-export async function drawView(tx: EntityManager, skill: Skill, draw: ReadDraw): Promise<DrawView> {
+export async function drawView(tx: EntityManager, skill: Skill, draw: ReadDraw, seal: IdentitySeal): Promise<DrawView> {
   const list = listOf(draw);
-  const sealed = isSealed(skill, draw.kind);
+  const opened = isSealed(skill, draw.kind) ? await openSealed(tx, skill, draw, list, seal) : null;
+  const sealed = isSealed(skill, draw.kind) && opened === null;
+  const asSeen = (name: string): string => (opened?.masked ? maskName(name) : name);
   const known = sealed ? new Map<string, never>() : await competitorsIn(tx, list);
-  const seed = draw.seed ?? null;
+  const seed = opened?.seed ?? draw.seed ?? null;
   return {
     id: draw.id,
     kind: draw.kind,
@@ -66,13 +72,13 @@ export async function drawView(tx: EntityManager, skill: Skill, draw: ReadDraw):
       : list.entrants.map(({ id, delegation }) => ({
           id,
           delegation: delegation ?? null,
-          name: known.get(id)?.name ?? id,
+          name: asSeen(known.get(id)?.name ?? id),
           unit: known.get(id)?.delegation.name ?? null,
         })),
     places: list.places.map(({ batch, station }) => ({ batch, station })),
     fixed: list.fixed,
     apart: list.apart,
-    assignments: draw.assignments ? (JSON.parse(draw.assignments) as Assignment[]) : null,
+    assignments: draw.assignments ? (JSON.parse(draw.assignments) as Assignment[]) : (opened?.assignments ?? null),
     clashes: draw.clashes ?? 0,
   };
 }

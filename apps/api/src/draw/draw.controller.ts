@@ -30,8 +30,13 @@ export class DrawController {
   @Policy('draw.manage')
   @ApiCreatedResponse({ type: DrawView })
   prepare(@TheAct() act: Act, @Param('id') skill: string, @Body() body: NewDrawDto): Promise<DrawView> {
-    const { kind, sessions = [], apart = null } = body;
-    return this.draws.prepare(act, skill, { kind, sessions, apart: apart && { ...apart } });
+    const { kind, sessions = [], apart = null, fixed = [] } = body;
+    return this.draws.prepare(act, skill, {
+      kind,
+      sessions,
+      apart: apart && { ...apart },
+      fixed: fixed.map((place) => ({ ...place })),
+    });
   }
 
   @Post('skills/:id/draws/by-hand')

@@ -1,4 +1,4 @@
-import { drawCommitment, replayDraw } from '@skillstar/rules';
+import { drawCommitment, drawStations, replayDraw } from '@skillstar/rules';
 import { SUBJECT_IDENTITY_ROWS } from '../competitions/subject/assign-codes.ts';
 import { verify } from '../platform/events/verify.ts';
 import { startTestApplication } from '../../test/test-application.ts';
@@ -305,6 +305,66 @@ describe('A draw', () => {
       expect(rows).toMatchObject([{ seed: null, assignments: null }]);
     });
 
+    /** The newest results are final: their notice, in which names were masked or not, is over. */
+    const final = async (masked: boolean): Promise<void> => {
+      const [{ id }] = await test.database.query(
+        `insert into publication (id, competition_id, skill_id, version, rules, chain_head, content_hash, approvers, created_at)
+         select gen_random_uuid(), competition_id, id, 1, '{}', '', '', '[]', now() from skill where id = $1 returning id`,
+        [contest.coded],
+      );
+      await test.database.query(`update skill set status = 'closed' where id = $1`, [contest.coded]);
+      await test.database.query(
+        `insert into publication_notice (publication_id, starts_at, ends_at, masked) values ($1, now(), now(), $2)`,
+        [id, masked],
+      );
+      // during the notice it stays sealed
+      expect((await draws(contest.coded))[0]).toMatchObject({ sealed: true, seed: null, entrants: [] });
+      await test.database.query('update publication_notice set final_at = now() where publication_id = $1', [id]);
+    };
+
+    it('of codes is opened for everybody when the results are final: it can be made again and opens every code', async () => {
+      const made = await promise(contest.coded, { kind: 'codes' });
+      await drawn(made, '见证');
+      const referee = await test.as('encryption-referee');
+      const behind = new Map<string, string>(
+        (await subjects(contest.coded, referee)).map(
+          ({ code, competitor }: { code: string; competitor: { id: string } }) => [code, competitor.id],
+        ),
+      );
+      await final(false);
+      const [opened] = await draws(contest.coded);
+      expect(opened).toMatchObject({ sealed: false, word: '见证', status: 'drawn' });
+      expect(drawCommitment(asRequest(opened!, opened!.secret!))).toBe(made.commitment);
+      const { assignments, seed } = opened!;
+      expect(drawStations(asRequest(opened!, seed!))).toMatchObject({ ok: true, assignments });
+      for (const { id, station } of assignments!) expect(behind.get(station)).toBe(id);
+      expect(opened!.entrants.map(({ name }) => name).sort()).toEqual(['张伟', '李娜', '王芳']);
+    });
+
+    it('of codes is opened with masked names where the results mask them', async () => {
+      await drawn(await promise(contest.coded, { kind: 'codes' }));
+      await final(true);
+      const [opened] = await draws(contest.coded);
+      expect(opened!.entrants.map(({ name }) => name).sort()).toEqual(['张*', '李*', '王*']);
+      expect(JSON.stringify(opened)).not.toMatch(/张伟|李娜|王芳/);
+    });
+
+    it('of codes by slips has no seed to open, but tells who had which code', async () => {
+      const referee = await test.as('encryption-referee');
+      const ids: { id: string }[] = await test.database.query('select id from competitor where skill_id = $1', [
+        contest.coded,
+      ]);
+      const assignments = ids.map(({ id }, at) => ({ entrant: id, place: `C${at + 1}` }));
+      const body = { kind: 'codes', assignments };
+      expect((await referee.post(`/api/skills/${contest.coded}/draws/by-hand`, body)).status).toBe(201);
+      await promise(contest.coded, { kind: 'codes' });
+      await final(false);
+      const [waiting, opened] = await draws(contest.coded);
+      expect(waiting).toMatchObject({ sealed: false, seed: null, assignments: null });
+      expect(opened).toMatchObject({ sealed: false, seed: null });
+      expect(opened!.assignments!.map(({ id, station }) => ({ entrant: id, place: station }))).toEqual(assignments);
+    });
+
     it('is typed from slips by the encryption referee alone', async () => {
       const body = { kind: 'codes', assignments: [] };
       expect((await organiser.post(`/api/skills/${contest.coded}/draws/by-hand`, body)).status).toBe(403);
@@ -324,6 +384,32 @@ describe('A draw', () => {
         codes.places.map(({ station }) => [station, null]),
       );
     });
+  });
+
+  it('of stations gives some places beforehand, told with the commitment, and draws the rest', async () => {
+    await drawn(await promise(contest.open, { kind: 'codes' }));
+    await workstations(contest.open, ['1', '2', '3', '4', '5', '6']);
+    const [first] = (await subjects(contest.open)).map(({ code }: { code: string }) => code);
+    const fixed = [{ entrant: first, place: '4' }];
+    const made = await promise(contest.open, { kind: 'stations', fixed });
+    expect(made.fixed).toEqual([{ id: first, batch: '1', station: '4' }]);
+    const result = await drawn(made, '现场');
+    expect(result.assignments!.find(({ id }) => id === first)).toMatchObject({ station: '4' });
+    expect(drawStations(asRequest(result, result.seed!))).toMatchObject({ ok: true, assignments: result.assignments });
+    const unfit = [
+      [{ entrant: first, place: '9' }],
+      [{ entrant: 'nobody', place: '4' }],
+      [
+        { entrant: first, place: '4' },
+        { entrant: first, place: '5' },
+      ],
+    ];
+    for (const wrong of unfit) {
+      const answer = await organiser.post(`/api/skills/${contest.open}/draws`, { kind: 'stations', fixed: wrong });
+      expect([answer.status, answer.body.code]).toEqual([422, 'draw.faults']);
+    }
+    const plain = await organiser.post(`/api/skills/${contest.open}/draws`, { kind: 'codes', fixed });
+    expect(plain.body.code).toBe('draw.codesPlain');
   });
 
   it('of a competition that is still a draft is seen by nobody outside', async () => {

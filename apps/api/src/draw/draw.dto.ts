@@ -11,6 +11,17 @@ export class ApartDto {
   strength: 'required' | 'preferred';
 }
 
+export class DrawnByHandDto {
+  @Text({ min: 1, max: 60, description: 'codes: the competitor; stations: the code' })
+  entrant: string;
+
+  @Text({ min: 1, max: 20, description: 'codes: the code; stations: the workstation' })
+  place: string;
+
+  @Uuid({ optional: true, nullable: true })
+  session?: string | null;
+}
+
 export class NewDrawDto {
   @OneOf(DRAW_KINDS)
   kind: DrawKind;
@@ -20,6 +31,13 @@ export class NewDrawDto {
 
   @One(() => ApartDto, { optional: true, nullable: true, description: 'stations of an open skill only' })
   apart?: ApartDto | null;
+
+  @ListOf(() => DrawnByHandDto, {
+    optional: true,
+    max: 200,
+    description: 'stations: places that are given beforehand and told with the commitment; the rest is drawn',
+  })
+  fixed?: DrawnByHandDto[];
 }
 
 export class MakeDrawDto {
@@ -30,17 +48,6 @@ export class MakeDrawDto {
     description: 'said in the hall after the commitment was published',
   })
   word?: string | null;
-}
-
-export class DrawnByHandDto {
-  @Text({ min: 1, max: 60, description: 'codes: the competitor; stations: the code' })
-  entrant: string;
-
-  @Text({ min: 1, max: 20, description: 'codes: the code; stations: the workstation' })
-  place: string;
-
-  @Uuid({ optional: true, nullable: true })
-  session?: string | null;
 }
 
 export class DrawByHandDto extends NewDrawDto {

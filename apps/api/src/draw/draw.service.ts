@@ -53,7 +53,7 @@ export class DrawService {
     if (hidden) throw new Problem('id.unknown');
     const draws = await readDraws(this.database.manager, id);
     const items: DrawView[] = [];
-    for (const draw of draws) items.push(await drawView(this.database.manager, skill, draw));
+    for (const draw of draws) items.push(await drawView(this.database.manager, skill, draw, this.seal));
     return { items, next: null };
   }
 

@@ -71,7 +71,7 @@ export class DrawView {
   @Text({ nullable: true, description: 'secret and word: the draw is made with it' })
   seed: string | null;
 
-  @Flag({ description: 'a coded skill: list and seed stay sealed until identities are opened' })
+  @Flag({ description: 'a coded skill: list and seed stay sealed until the results are final' })
   sealed: boolean;
 
   @Whole({ description: 'how many take part' })

@@ -10,7 +10,7 @@ import { must } from '../identity/policies.ts';
 import { canonical } from '../platform/events/canonical.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { drawFaults } from './draw-faults.ts';
-import { codesList, stationsList } from './draw-list.ts';
+import { codesList, placeOf, stationsList } from './draw-list.ts';
 import { namesIn } from './draw-names.ts';
 import { insertDraw, insertResult } from './draw-rows.ts';
 import type { DrawKind, DrawList, DrawSetup } from './draw-rows.ts';
@@ -84,13 +84,7 @@ async function asDrawn(
     return { list, assignments: entered.map(({ entrant, place }) => ({ id: entrant, batch, station: place })) };
   }
   const { list, places } = await stationsList(tx, skill, setup);
-  const nameOf = new Map([...places.sessions].map(([name, id]) => [id, name]));
-  const [only] = new Set(list.places.map(({ batch }) => batch));
-  const several = setup.sessions.length > 1;
-  const assignments = entered.map(({ entrant, place, session }) => ({
-    id: entrant,
-    batch: (session ? nameOf.get(session) : several ? undefined : only) ?? '',
-    station: place,
-  }));
+  const sessions = [...places.sessions].map(([name, session]) => ({ id: session, name }));
+  const assignments = entered.map((slip) => placeOf(slip, sessions));
   return { list, assignments };
 }

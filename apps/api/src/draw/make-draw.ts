@@ -40,12 +40,12 @@ export async function makeDraw(
   await mustBeNext(tx, promise);
   mustBeUnmarked(skill);
   const list = listOf(promise);
-  const { sessions, apart } = setupOf(promise);
-  await refuseOtherList(tx, skill, promise, { sessions, apart });
+  const { sessions, apart, fixed } = setupOf(promise);
+  await refuseOtherList(tx, skill, promise, { sessions, apart, fixed });
   const seed = seedOf(seal.open(promise.secret!, { skill: skill.id, subject: id }), word);
   const drawn = drawStations({ ...list, seed });
   if (!drawn.ok) throw drawFaults(drawn.violations, await namesIn(tx, list));
-  const rows = await give(tx, act, skill, promise.kind, { sessions, apart }, drawn.assignments, seal);
+  const rows = await give(tx, act, skill, promise.kind, { sessions, apart, fixed }, drawn.assignments, seal);
   const sealed = isSealed(skill, promise.kind);
   const result = await insertResult(tx, {
     id: v7(),

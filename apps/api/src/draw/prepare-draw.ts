@@ -71,7 +71,7 @@ export function mustBeUnmarked(skill: Skill): void {
 
 async function listNow(tx: EntityManager, skill: Skill, kind: DrawKind, setup: DrawSetup): Promise<DrawList> {
   if (kind === 'stations') return (await stationsList(tx, skill, setup)).list;
-  if (setup.apart || setup.sessions.length > 0) throw new Problem('draw.codesPlain');
+  if (setup.apart || setup.sessions.length > 0 || setup.fixed?.length) throw new Problem('draw.codesPlain');
   const [{ count }]: [{ count: number }] = await tx.query(
     'select count(*)::int as count from competitor where skill_id = $1',
     [skill.id],

@@ -800,6 +800,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/competitions/{id}/check-ins/{competitor}/portrait': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckIn_portrait'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/competitions/{id}/competitors': {
     parameters: {
       query?: never;
@@ -3664,6 +3680,8 @@ export interface components {
       group: string | null;
       name: string;
       number: string | null;
+      /** @description there is a portrait to compare the face with */
+      portrait: boolean;
       /**
        * Format: date-time
        * @description since when he is there; null: not yet
@@ -3991,6 +4009,8 @@ export interface components {
       /** @description stations of an open skill only */
       apart?: components['schemas']['ApartDto'] | null;
       assignments: components['schemas']['DrawnByHandDto'][];
+      /** @description stations: places that are given beforehand and told with the commitment; the rest is drawn */
+      fixed?: components['schemas']['DrawnByHandDto'][];
       /** @enum {string} */
       kind: 'codes' | 'stations';
       /** @description stations: the sessions of one stage; none: all at the same time */
@@ -4057,7 +4077,7 @@ export interface components {
       places: components['schemas']['DrawPlaceView'][];
       /** Format: date-time */
       promisedAt: string;
-      /** @description a coded skill: list and seed stay sealed until identities are opened */
+      /** @description a coded skill: list and seed stay sealed until the results are final */
       sealed: boolean;
       /** @description the secret alone: the commitment is made with it */
       secret: string | null;
@@ -4678,6 +4698,8 @@ export interface components {
     NewDrawDto: {
       /** @description stations of an open skill only */
       apart?: components['schemas']['ApartDto'] | null;
+      /** @description stations: places that are given beforehand and told with the commitment; the rest is drawn */
+      fixed?: components['schemas']['DrawnByHandDto'][];
       /** @enum {string} */
       kind: 'codes' | 'stations';
       /** @description stations: the sessions of one stage; none: all at the same time */
@@ -7912,6 +7934,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckInView'];
+        };
+      };
+    };
+  };
+  CheckIn_portrait: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        competitor: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
         };
       };
     };

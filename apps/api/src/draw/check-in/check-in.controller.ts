@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
@@ -23,6 +23,20 @@ export class CheckInController {
   @ApiOkResponse({ type: CheckInView })
   find(@TheAct() act: Act, @Param('id') competition: string, @Query() { code }: CheckInQuery): Promise<CheckInView> {
     return this.checkIn.find(act, competition, code);
+  }
+
+  @Get('check-ins/:competitor/portrait')
+  @Policy('check-in.read')
+  @Header('cache-control', 'private, no-store')
+  @ApiProduces('image/jpeg')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async portrait(
+    @TheAct() act: Act,
+    @Param('id') competition: string,
+    @Param('competitor') competitor: string,
+  ): Promise<StreamableFile> {
+    const content = await this.checkIn.portrait(act, competition, competitor);
+    return new StreamableFile(content, { type: 'image/jpeg', disposition: 'inline', length: content.length });
   }
 
   @Post('check-ins')

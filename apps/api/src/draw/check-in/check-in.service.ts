@@ -5,6 +5,8 @@ import type { Act } from '../../identity/act.ts';
 import { mustReach } from '../../identity/policies.ts';
 import type { Reach } from '../../identity/policies.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { FileStore } from '../../platform/storage/file-store.service.ts';
+import { portraitOf } from '../documents/cards.ts';
 import { CheckInCode } from './check-in-code.ts';
 import type { CheckInListView, CheckInView } from './check-in.view.ts';
 import { recordCheckIn } from './record-check-in.ts';
@@ -17,6 +19,7 @@ export class CheckInService {
   constructor(
     private readonly database: DataSource,
     private readonly codes: CheckInCode,
+    private readonly files: FileStore,
   ) {}
 
   async list(act: Act, competition: string): Promise<CheckInListView> {
@@ -34,6 +37,15 @@ export class CheckInService {
     );
     if (!found) throw new Problem('checkIn.codeUnknown', { code });
     return viewOf(found.row);
+  }
+
+  /** The face that was handed in with the registration, for whoever stands before the person. */
+  async portrait(act: Act, competition: string, competitor: string): Promise<Buffer> {
+    const reach = mustReach(act, 'check-in.read', competition);
+    const [row] = await rowsOf(this.database.manager, competition, reach, competitor);
+    const content = row ? await portraitOf(this.database.manager, this.files, competitor) : null;
+    if (!content) throw new Problem('id.unknown');
+    return content;
   }
 
   async record(act: Act, competition: string, entry: NewCheckIn): Promise<CheckInView> {
@@ -58,6 +70,11 @@ async function rowsOf(
   const rows: Row[] = await tx.query(
     `select c.id as competitor, c.name, c.number, c.unit, d.name as delegation, k.name as skill, k.name_en as "skillEn",
             g.name as "group", c.skill_id as "skillId", c.delegation_id as "delegationId",
+            exists (select from application a join registration r on r.competition_id = a.competition_id
+              cross join lateral jsonb_array_elements(r.form->'fields') f
+              join stored_file s on s.purged_at is null and s.id::text = any(array[a.answers->>(f->>'key'),
+                a.answers->(f->>'key')->>0])
+              where a.competitor_id = c.id and f->>'kind' = 'photo') as portrait,
             case when i.present then i.created_at end as "presentAt"
      from competitor c join delegation d on d.id = c.delegation_id join skill k on k.id = c.skill_id
      left join competitor_group g on g.id = c.group_id

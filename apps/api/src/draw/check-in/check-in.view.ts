@@ -45,6 +45,9 @@ export class CheckInView {
   @Text({ nullable: true })
   group: string | null;
 
+  @Flag({ description: 'there is a portrait to compare the face with' })
+  portrait: boolean;
+
   @Moment({ nullable: true, description: 'since when he is there; null: not yet' })
   presentAt: string | null;
 }

@@ -4,6 +4,7 @@ import { useText } from '../words.ts';
 import type { CheckInView } from '../wire.ts';
 
 interface Props {
+  competition: string;
   card: CheckInView;
   busy: boolean;
   /** Null for whoever only looks. */
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Whose card it is, large: compared with the face and the document before anything is confirmed. */
-export function ArrivalCard({ card, busy, onRecord, onNext }: Props) {
+export function ArrivalCard({ competition, card, busy, onRecord, onNext }: Props) {
   const t = useText('checkIn');
   const reader = useLanguage();
   const here = card.presentAt !== null;
@@ -20,6 +21,13 @@ export function ArrivalCard({ card, busy, onRecord, onNext }: Props) {
     <section className={`arrival ${here ? 'arrival-here' : ''}`} aria-label={card.name} role="status">
       <p className="arrival-state">{here ? t('since', { at: showMoment(card.presentAt, reader) }) : t('compare')}</p>
       <h2>{card.name}</h2>
+      {card.portrait ? (
+        <img
+          className="arrival-portrait"
+          src={`/api/competitions/${competition}/check-ins/${card.competitor}/portrait`}
+          alt={t('portrait', { name: card.name })}
+        />
+      ) : null}
       <dl>
         <dt>{t('skill')}</dt>
         <dd>{localName({ name: card.skill, nameEn: card.skillEn }, reader)}</dd>

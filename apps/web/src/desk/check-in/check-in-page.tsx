@@ -78,6 +78,7 @@ export function CheckInPage() {
         <h1 className="ui-unseen">{t('title')}</h1>
         {held ? (
           <ArrivalCard
+            competition={competition.id}
             card={held.card}
             busy={recording.isPending}
             onRecord={
@@ -94,8 +95,8 @@ export function CheckInPage() {
         ) : (
           <Scanner
             before={camera}
-            onText={(text) => {
-              setCamera({ on: true, text });
+            onText={(text, live) => {
+              if (live) setCamera({ on: true, text });
               look(text, 'camera');
             }}
             onStop={() => setCamera({ on: false, text: '' })}

@@ -1,17 +1,19 @@
 import { useText } from '../words.ts';
+import { PhotoOfCard } from './photo-of-card.tsx';
 import { useScanner } from './use-scanner.ts';
 
 interface Props {
   /** Whether the camera was on before, and what it read then. */
   before: { on: boolean; text: string };
-  onText: (text: string) => void;
+  /** `live`: read by the camera of this page, which goes on for the next card. */
+  onText: (text: string, live: boolean) => void;
   onStop: () => void;
 }
 
 /** The camera, when it is asked for; where there is none it says why, and what works instead. */
 export function Scanner({ before, onText, onStop }: Props) {
   const t = useText('checkIn');
-  const { state, video, start, stop } = useScanner(onText, before);
+  const { state, video, start, stop } = useScanner((text) => onText(text, true), before);
   const on = state === 'on' || state === 'starting';
   return (
     <section className="scanner" aria-label={t('camera')}>
@@ -21,7 +23,10 @@ export function Scanner({ before, onText, onStop }: Props) {
           {state === 'starting' ? t('starting') : t('stop')}
         </button>
       ) : state === 'insecure' ? (
-        <p className="scanner-note">{t('insecure')}</p>
+        <>
+          <p className="scanner-note">{t('insecure')}</p>
+          <PhotoOfCard onText={(text) => onText(text, false)} />
+        </>
       ) : (
         <>
           {state === 'refused' || state === 'none' ? (
@@ -32,6 +37,7 @@ export function Scanner({ before, onText, onStop }: Props) {
           <button type="button" className="check-in-key" onClick={start}>
             {t('scan')}
           </button>
+          {state === 'refused' || state === 'none' ? <PhotoOfCard onText={(text) => onText(text, false)} /> : null}
         </>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { Input } from 'antd';
 import { DecisionDialog } from '../controls/decision-dialog.tsx';
 import { Choice, ManyChoices } from '../controls/choice.tsx';
 import { Field } from '../controls/field.tsx';
@@ -6,6 +7,7 @@ import { call } from '../data/call.ts';
 import { useText } from '../words.ts';
 import type { SkillView } from '../wire.ts';
 import type { Kind } from './draw-page.tsx';
+import { placesIn } from './places-in.ts';
 import { useSessions } from './use-sessions.ts';
 
 interface Props {
@@ -47,6 +49,7 @@ function PromiseCodes({ kind, skill, onClose }: Props) {
 }
 
 interface Setup {
+  fixed: string;
   sessions: string[];
   apart: 'none' | 'neighbours' | 'batches';
   strength: 'required' | 'preferred';
@@ -59,16 +62,17 @@ function PromiseStations({ kind, skill, onClose }: Props) {
     <RecordDialog<Setup>
       open
       title={t('promiseTitle.stations')}
-      start={{ values: { sessions: [], apart: 'none', strength: 'required' }, version: 0 }}
+      start={{ values: { fixed: '', sessions: [], apart: 'none', strength: 'required' }, version: 0 }}
       saveLabel={t('promise')}
       done={t('promised')}
-      save={({ sessions: chosen, apart, strength }) =>
+      save={({ sessions: chosen, apart, strength, fixed }) =>
         call('POST', '/skills/{id}/draws', {
           path: { id: skill.id },
           body: {
             kind,
             sessions: chosen,
             apart: apart === 'none' ? null : { rule: apart, strength },
+            fixed: placesIn(fixed, sessions),
           },
         })
       }
@@ -81,6 +85,9 @@ function PromiseStations({ kind, skill, onClose }: Props) {
           </div>
           <Field name="sessions" label={t('sessions')} extra={t('sessionsHint')}>
             <ManyChoices options={sessions} />
+          </Field>
+          <Field name="fixed" label={t('fixedPlaces')} extra={t('fixedHint')}>
+            <Input.TextArea rows={2} maxLength={4_000} placeholder="101 A3" spellCheck={false} />
           </Field>
           {skill.coded ? (
             <p className="quiet">{t('apartCoded')}</p>
