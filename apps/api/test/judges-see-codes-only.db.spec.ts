@@ -1,6 +1,13 @@
 import { POLICIES } from '../src/identity/policies.ts';
 import { entry, openSkill } from './marking-scenario.ts';
 import type { MarkingScenario } from './marking-scenario.ts';
+import { fittingMembers, seeded } from './hostile-values.ts';
+import { openPanelSkill } from './panel-scenario.ts';
+import { readPdf } from './pdf-files.ts';
+import { readWorkbook } from '../src/platform/excel/excel.ts';
+import { plainText } from '../src/platform/excel/workbook.ts';
+import type { SheetView } from '../src/judging/sheet.view.ts';
+import type { TestClient } from './test-client.ts';
 import { readOperations } from './openapi-operations.ts';
 import type { Operation } from './openapi-operations.ts';
 import { routesOf } from './routes.ts';
@@ -27,12 +34,29 @@ const TABLES = [
 ];
 const IDS = TABLES.map((table) => `(select id from ${table} order by id limit 2)`).join(' union ');
 
+type Scenario = Pick<MarkingScenario, 'organiser' | 'chief' | 'skill' | 'competition' | 'board'> & {
+  subjects: readonly { id: string }[];
+  judges: readonly TestClient[];
+  sheet(judge: TestClient, subject: number): Promise<SheetView>;
+};
+
+/** An answer as its reader has it: the words of a PDF, the cells of a workbook. A judge is given no picture at all. */
+async function wordsOf(type: string, bytes: Buffer): Promise<string> {
+  if (type.startsWith('application/pdf')) return (await readPdf(new Uint8Array(bytes))).pages.join(' ');
+  if (type.includes('spreadsheetml')) {
+    const { sheets } = await readWorkbook(bytes);
+    return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => plainText(cell)))).join(' ');
+  }
+  return type.startsWith('image/') ? `a picture, which may be ${SECRETS[4]}` : bytes.toString('utf8');
+}
+
 /** Would sign the judge out. */
 const SIGN_OUT = /sign-ins\/current$/;
 
-describe.each([true, false])('Whatever a judge is answered (coded skill: %s)', (coded) => {
+describe.each(['coded', 'open', 'panel'] as const)('Whatever a judge of a skill is answered (%s)', (kind) => {
+  const coded = kind === 'coded';
   let test: TestApplication;
-  let scenario: MarkingScenario;
+  let scenario: Scenario;
   let operations: Operation[];
   let ids: string[];
   let secrets: string[];
@@ -40,7 +64,10 @@ describe.each([true, false])('Whatever a judge is answered (coded skill: %s)', (
 
   beforeAll(async () => {
     test = await startTestApplication();
-    scenario = await openSkill(test, { coded, competitors: 3 });
+    scenario =
+      kind === 'panel'
+        ? await openPanelSkill(test, { competitors: 3 })
+        : await openSkill(test, { coded, competitors: 3 });
     const { organiser, skill, competition } = scenario;
     await test.database.query(
       `update competitor set name = $1 || id, name_en = $2, unit = $3, number = $4 || right(id::text, 4), person_id = $5`,
@@ -72,10 +99,14 @@ describe.each([true, false])('Whatever a judge is answered (coded skill: %s)', (
   async function ask(method: string, path: string, body?: unknown): Promise<string | null> {
     const answer = await fetch(`${test.url}${path}`, {
       method,
-      headers: { cookie: scenario.judges[0].cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        cookie: scenario.judges[0]!.cookie!,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
+    const type = answer.ok ? (answer.headers.get('content-type') ?? '') : '';
+    const text = await wordsOf(type, Buffer.from(await answer.arrayBuffer()));
     if (answer.status < 300) answered.add(`${method} ${path}`);
     const leak = leakIn(text, `${path} ${JSON.stringify(body ?? '')}`);
     return leak === undefined ? null : `${method} ${path} (${answer.status}) tells ${leak}`;
@@ -109,7 +140,7 @@ describe.each([true, false])('Whatever a judge is answered (coded skill: %s)', (
   });
 
   it('to a mark, a conflict, a signature or a refusal neither', async () => {
-    const [one, other] = scenario.judges;
+    const [one, other] = scenario.judges as [TestClient, TestClient];
     const sheet = await scenario.sheet(one, 0);
     const seen = await scenario.sheet(other, 0);
     const leaks = [
@@ -132,9 +163,28 @@ describe.each([true, false])('Whatever a judge is answered (coded skill: %s)', (
     expect(leaks.filter((leak) => leak !== null)).toEqual([]);
   });
 
+  it('to whatever he sends to any address, fitting or not', async () => {
+    const { schemas } = await readOperations(test.anonymous);
+    const chance = seeded(kind.length);
+    const anyId = (): string => ids[Math.floor(chance() * ids.length)]!;
+    const leaks: string[] = [];
+    let asked = 0;
+    for (const { method, path, body } of operations.filter((one) => one.method !== 'GET')) {
+      const members = body ? fittingMembers(body, schemas, anyId, chance) : [];
+      const fitting = JSON.parse(`{${members.map(([name, value]) => `"${name}":${value}`)}}`) as unknown;
+      for (const id of path.includes('{') ? ids.filter((_, at) => at % 4 === 0) : ['']) {
+        const leak = await ask(method, path.replace(/\{\w+\}/g, id), method === 'DELETE' ? undefined : fitting);
+        asked++;
+        if (leak) leaks.push(leak);
+      }
+    }
+    expect(leaks).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+  });
+
   it('by live messages, whichever audience he might stand in', async () => {
     const ticket = (audience: string) =>
-      scenario.judges[0].post('/api/live/tickets', { board: scenario.board, audience });
+      scenario.judges[0]!.post('/api/live/tickets', { board: scenario.board, audience });
     expect((await ticket('staff')).status).toBe(403);
     expect((await ticket('stage')).status).toBe(403);
     const states: { audience: string; state: string }[] = await test.database.query(
