@@ -5,6 +5,7 @@ import { addressOf, deskAddresses, deskGround, VISITS, type DeskGround } from '.
 import { leaveConflict } from './pass-fail.ts';
 import { signedIn, signInDesk, signInTablet } from './people.ts';
 import { runProduct, type RunningProduct } from './product.ts';
+import type { Items } from '../tools/simulate/wire.ts';
 import { workbook } from './workbook.ts';
 
 let product: RunningProduct;
@@ -155,6 +156,70 @@ describe('the desk', () => {
       .click();
     await page.getByRole('dialog').getByText('取消资格').waitFor();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'en'])('passes axe where a panel is decided about, by keyboard alone, in %s', async (language) => {
+    const zh = language === 'zh-CN';
+    const { page, context } = await openScreen(browser, 'desk');
+    await signInDesk(page, product, 'chief-judge');
+    const chief = await signedIn(product, 'chief-judge');
+    const skills = await chief.get<Items<{ id: string; number: string }>>(
+      `/api/competitions/${ground.competition}/skills`,
+    );
+    const tea = skills.items.find(({ number }) => number === '91')!.id;
+    const sheets = await chief.get<Items<{ id: string; subCriterionCode: string }>>(
+      `/api/mark-sheets?skill=${tea}&state=open&limit=200`,
+    );
+    const sheet = sheets.items.find(({ subCriterionCode }) => subCriterionCode.startsWith('B'))!.id;
+    const judging = `${product.url}/desk/c/${ground.competition}/judging/sheets`;
+    await page.goto(`${judging}/${sheet}?lang=${language}`);
+    for (const name of zh ? ['不计入', '代评…'] : ['Do not count', 'Stand-in…']) {
+      const key = page.getByRole('button', { name, exact: true }).first();
+      await key.waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await key.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .getByLabel(zh ? '理由' : 'Reason')
+        .and(page.locator(':focus'))
+        .waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await page.goto(`${judging}?skill=${tea}&lang=${language}`);
+    await page.getByRole('button', { name: zh ? '裁判不能继续…' : 'A judge cannot go on…' }).press('Enter');
+    const absent = page.getByRole('dialog');
+    const who = absent.getByLabel(zh ? '哪一席' : 'Which seat');
+    await who.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await absent.getByLabel(zh ? '不计入该席位' : 'The seat does not count').press('Space');
+    await absent.getByRole('status').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await absent.waitFor({ state: 'detached' });
+    const file = await workbook(product.data, 'theory.xlsx', '成绩', [
+      ['编号', 'A1.M1'],
+      ['nobody', '101'],
+    ]);
+    await page.getByRole('button', { name: zh ? /^导入 A1/ : /^Import scores of A1/ }).press('Enter');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('A2', { exact: true }).first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['zh-CN', 'en'])('passes axe where an aspect becomes a panel’s or a deduction, in %s', async (language) => {
+    const { competition, skill } = ground.fresh;
+    await inside.goto(`${product.url}/desk/c/${competition}/skills/${skill}/scheme/edit?lang=${language}`);
+    const aspects = inside.locator('.aspect-editor');
+    await aspects.nth(1).waitFor();
+    for (const [at, type] of (language === 'zh-CN' ? ['评委打分', '扣分'] : ['Panel', 'Deduction']).entries()) {
+      await aspects.nth(at).locator('.ant-segmented-item', { hasText: type }).click();
+    }
+    expect(await faultsOf(inside)).toEqual([]);
   });
 
   it('passes axe with a dry run that found faults, and with one of a marking scheme', async () => {

@@ -68,6 +68,7 @@ function AbsentDialog({ skill, onClose }: { skill: string; onClose: () => void }
         void look.refetch();
       },
     });
+  const seated = (teams.data ?? []).find(({ id }) => id === team)?.seats.map(({ person: judge }) => judge.id) ?? [];
   const seats = (teams.data ?? []).flatMap((one) =>
     one.seats.map(({ seat: number, person: judge }) => ({
       value: `${one.id} ${number}`,
@@ -106,7 +107,9 @@ function AbsentDialog({ skill, onClose }: { skill: string; onClose: () => void }
             ]}
           />
         </Form.Item>
-        {how === 'stand-in' ? <StandInChoice skill={skill} value={person} onChange={setPerson} /> : null}
+        {how === 'stand-in' ? (
+          <StandInChoice skill={skill} seated={seated} value={person} onChange={setPerson} />
+        ) : null}
         <Form.Item>
           <Checkbox checked={keepScored} onChange={(event) => setKeepScored(event.target.checked)}>
             {t('absentKeep')}

@@ -32,8 +32,16 @@ const BUTTONS = {
   'end-stand-in': 'standInEnd',
 } as const;
 
+interface Props {
+  sheet: SheetView;
+  asked: SeatAsked;
+  /** Who scores on this sheet already. */
+  seated: readonly string[];
+  onClose: () => void;
+}
+
 /** What the chief decides about one seat for one competitor, with its effect told first. */
-export function SeatDialog({ sheet, asked, onClose }: { sheet: SheetView; asked: SeatAsked; onClose: () => void }) {
+export function SeatDialog({ sheet, asked, seated, onClose }: Props) {
   const t = useText('judging');
   const { seat, name, decision } = asked;
   const [person, setPerson] = useState<string | null>(null);
@@ -53,7 +61,7 @@ export function SeatDialog({ sheet, asked, onClose }: { sheet: SheetView; asked:
               <li>{t('reopenSignatures', { count: sheet.signedSeats.length })}</li>
             ) : null}
           </ul>
-          {names ? <StandInChoice skill={sheet.skill} value={person} onChange={setPerson} /> : null}
+          {names ? <StandInChoice skill={sheet.skill} seated={seated} value={person} onChange={setPerson} /> : null}
         </>
       }
       confirmLabel={t(BUTTONS[decision])}
@@ -71,22 +79,25 @@ export function SeatDialog({ sheet, asked, onClose }: { sheet: SheetView; asked:
 
 interface ChoiceProps {
   skill: string;
+  seated: readonly string[];
   value: string | null;
   onChange: (person: string | null) => void;
 }
 
-/** Any judge of the skill; who already has a seat on the sheet is refused by name. */
-export function StandInChoice({ skill, value, onChange }: ChoiceProps) {
+/** A judge of the skill who has no seat there. */
+export function StandInChoice({ skill, seated, value, onChange }: ChoiceProps) {
   const t = useText('judging');
   const judges = useList('/skills/{id}/judges', { path: { id: skill } });
+  const free = (judges.data ?? []).filter(({ id }) => !seated.includes(id));
+  if (judges.data && free.length === 0) return <p className="stand-in-choice">{t('standInNobody')}</p>;
   return (
-    <Form layout="vertical" requiredMark={false} component="div">
+    <Form className="stand-in-choice" layout="vertical" requiredMark={false} component="div">
       <Form.Item label={t('standInWho')} htmlFor="stand-in">
         <Choice
           id="stand-in"
           value={value}
           onChange={onChange}
-          options={(judges.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={free.map(({ id, name }) => ({ value: id, label: name }))}
           placeholder={t('standInChoose')}
         />
       </Form.Item>

@@ -25,6 +25,10 @@ export function SheetSeats({ sheet }: { sheet: SheetView }) {
   const history = useRead('/mark-sheets/{sheet}/history', { path: { sheet: sheet.id }, when: may('sheet.history') });
   const [asked, setAsked] = useState<SeatAsked | null>(null);
   const team = teams.data?.items.find(({ subCriteria }) => subCriteria.includes(sheet.subCriterion.id));
+  const seated = Array.from({ length: sheet.seats }, (_, at) => {
+    const standIn = sheet.standIns.find((one) => one.seat === at + 1)?.person.id;
+    return standIn ?? team?.seats.find((one) => one.seat === at + 1)?.person.id ?? '';
+  });
   const withPanel = sheet.aspects.some(({ type }) => type === 'P');
   const rows = Array.from({ length: sheet.seats }, (_, at): Row => {
     const seat = at + 1;
@@ -92,7 +96,7 @@ export function SheetSeats({ sheet }: { sheet: SheetView }) {
             : []),
         ]}
       />
-      {asked ? <SeatDialog sheet={sheet} asked={asked} onClose={() => setAsked(null)} /> : null}
+      {asked ? <SeatDialog sheet={sheet} asked={asked} seated={seated} onClose={() => setAsked(null)} /> : null}
     </Panel>
   );
 }

@@ -63,7 +63,8 @@ export function SheetsPage() {
               value: one.id,
               label: `${one.number} ${localName(one, reader)}`,
             }))}
-            value={skill}
+            // an id that the list does not hold yet would stand there as it is
+            value={skills.data ? skill : null}
             onChange={(value) => put('skill', value)}
           />
           <Choice
