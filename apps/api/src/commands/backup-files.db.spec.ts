@@ -55,7 +55,8 @@ async function stored(text: string): Promise<{ id: string; key: string }> {
 const purge = (id: string): Promise<void> => api.database.transaction((tx) => files.purge(tx, act, id, 'asked for'));
 const made = async (): Promise<Backup> => (await api.app.get(BackupService).make())!;
 const bytesOf = (key: string): string => readFileSync(join(elsewhere, 'files', key), 'utf8');
-const poolOf = (key: string): string => join(backups, 'files', key);
+const ofKey = (): string => readdirSync(join(backups, 'files'))[0]!;
+const poolOf = (key: string): string => join(backups, 'files', ofKey(), key);
 
 async function eventsOf(url: string): Promise<number> {
   const client = new Client({ connectionString: url });
@@ -112,10 +113,10 @@ describe('the uploaded files of a backup', () => {
     const { file } = await made();
     const folder = join(elsewhere, 'copied');
     cpSync(backups, folder, { recursive: true });
-    const flawed = readFileSync(join(folder, 'files', one.key));
+    const flawed = readFileSync(join(folder, 'files', ofKey(), one.key));
     flawed[70]! ^= 1;
-    writeFileSync(join(folder, 'files', one.key), flawed);
-    truncateSync(join(folder, 'files', two.key), 70);
+    writeFileSync(join(folder, 'files', ofKey(), one.key), flawed);
+    truncateSync(join(folder, 'files', ofKey(), two.key), 70);
     await expect(restored(file, { folder })).rejects.toMatchObject({ kind: 'files-missing' });
     expect(await eventsOf(target.url)).toBe(0);
     expect(

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { v7 } from 'uuid';
 import { listOf, nameAt } from './backup-folder.ts';
 import { copyFiles, dropUnlisted, writeList } from './copy-files.ts';
@@ -45,7 +45,7 @@ function stored(content: Buffer): FileRow {
   storage.set(key, content);
   return { id, key, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
-const pathOf = ({ key }: FileRow): string => join(folder, 'files', key);
+const pathOf = (row: FileRow): string => join(folder, 'files', pool.nameOf(row));
 function damage(row: FileRow): void {
   const copy = readFileSync(pathOf(row));
   copy[60]! ^= 1;
@@ -55,7 +55,7 @@ function damage(row: FileRow): void {
 function backup(at: Date, rows: FileRow[]): string {
   const name = join(folder, nameAt(at));
   writeFileSync(name, '');
-  writeList(join(folder, listOf(nameAt(at))), rows);
+  writeList(join(folder, listOf(nameAt(at))), pool, rows);
   return name;
 }
 
@@ -94,7 +94,23 @@ describe('the files beside the backups', () => {
     expect(await new FilePool(folder, randomBytes(32)).take(one)).toBeNull();
     expect(await pool.take({ ...other, key: one.key })).toBeNull();
     writeFileSync(join(folder, 'outside'), readFileSync(pathOf(one)));
-    expect(await pool.take({ ...one, key: '../outside' })).toBeNull();
+    expect(await pool.take({ ...one, key: '../../outside' })).toBeNull();
+  });
+
+  it('are copied anew for a new key, and those of the old one stay as long as a backup lists them', async () => {
+    const row = stored(randomBytes(50));
+    await copyFiles([row], pool, read, NOW);
+    utimesSync(pathOf(row), days(-2), days(-2));
+    const old = backup(days(-2), [row]);
+    const newer = new FilePool(folder, randomBytes(32));
+    expect(await copyFiles([row], newer, read, NOW)).toMatchObject({ added: 1 });
+    writeFileSync(join(folder, nameAt(NOW)), '');
+    writeList(join(folder, listOf(nameAt(NOW))), newer, [row]);
+    dropUnlisted(folder, newer, NOW);
+    expect([await pool.take(row), await newer.take(row)].map((content) => content?.length)).toEqual([50, 50]);
+    rmSync(old);
+    dropUnlisted(folder, newer, NOW);
+    expect([pool.has(row), newer.has(row)]).toEqual([false, true]);
   });
 
   it('of a storage that is away are not all waited for', async () => {
@@ -141,7 +157,7 @@ describe('the files beside the backups', () => {
     await expect(copyFiles([row], pool, read, NOW)).rejects.toThrow();
     rmSync(join(folder, 'files'));
     await copyFiles([row], pool, read, NOW);
-    expect(readdirSync(join(folder, 'files', '2026-11-20'))).toHaveLength(1);
+    expect(readdirSync(dirname(pathOf(row)))).toHaveLength(1);
     expect(statSync(pathOf(row)).mode & 0o777).toBe(0o600);
     expect(existsSync(`${pathOf(row)}.part`)).toBe(false);
   });

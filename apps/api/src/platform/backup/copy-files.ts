@@ -74,20 +74,20 @@ export async function notPurged(url: string, lost: readonly FileRow[]): Promise<
   }
 }
 
-/** Beside a backup: the keys of its files, one a line, and how many. */
-export function writeList(path: string, rows: readonly FileRow[]): void {
-  const lines = [...rows.map(({ key }) => key), `# ${rows.length}`, ''];
+/** Beside a backup: the names of its files, one a line, and how many. */
+export function writeList(path: string, pool: FilePool, rows: readonly FileRow[]): void {
+  const lines = [...rows.map((row) => pool.nameOf(row)), `# ${rows.length}`, ''];
   writeFileSync(path, lines.join('\n'), { mode: 0o600, flush: true });
 }
 
 /** The files that no kept backup lists any more; when a list is missing or not whole, none goes. */
 export function dropUnlisted(folder: string, pool: FilePool, now: Date): void {
   const kept = new Set<string>();
-  for (const { name } of listBackups(folder)) {
-    const path = join(folder, listOf(name));
+  for (const backup of listBackups(folder)) {
+    const path = join(folder, listOf(backup.name));
     const lines = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];
     if (lines.pop() !== `# ${lines.length}`) return;
-    for (const key of lines) kept.add(key);
+    for (const name of lines) kept.add(name);
   }
   pool.drop(kept, new Date(now.getTime() - DAY_MS));
 }

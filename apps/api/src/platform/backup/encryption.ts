@@ -21,7 +21,7 @@ const derived = (key: Buffer, salt: Buffer, use: string, length: number): Buffer
   Buffer.from(hkdfSync('sha256', key, salt, `skillstar backup ${use}`, length));
 
 /** Tells two keys apart without telling either. */
-const idOf = (key: Buffer): Buffer => derived(key, Buffer.alloc(0), 'key id', KEY_ID);
+export const idOf = (key: Buffer): Buffer => derived(key, Buffer.alloc(0), 'key id', KEY_ID);
 
 function nonce(chunk: number, last: boolean): Buffer {
   const bytes = Buffer.alloc(12);

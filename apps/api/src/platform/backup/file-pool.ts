@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BackupFault } from './backup-fault.ts';
-import { decrypted, encrypting, sealedLength } from './encryption.ts';
+import { decrypted, encrypting, idOf, sealedLength } from './encryption.ts';
 
 /** An uploaded file as its row tells of it. */
 export interface FileRow {
@@ -23,20 +23,32 @@ const DRAFT = '.part';
 /**
  * The uploaded files beside the backups, each encrypted by itself under the name it has in the storage. A file never
  * changes, so it is written once and belongs to every backup that lists it: the next backup costs only what is new.
+ * Each key has a folder of its own: with a new one everything is copied anew, and what the old one opens stays.
  */
 export class FilePool {
-  private readonly folder: string;
+  private readonly all: string;
+  private readonly keyId: string;
   private readonly key: Buffer;
 
   constructor(backups: string, key: Buffer) {
-    this.folder = join(backups, FOLDER);
+    this.all = join(backups, FOLDER);
+    this.keyId = idOf(key).toString('hex');
     this.key = key;
   }
 
+  /** Below `files/`, as the lists name it. */
+  nameOf({ key }: FileRow): string {
+    return `${this.keyId}/${key}`;
+  }
+
+  private pathOf(row: FileRow): string {
+    return join(this.all, this.nameOf(row));
+  }
+
   /** By name and length only. */
-  has({ key, bytes }: FileRow): boolean {
-    const found = KEY.test(key) ? statSync(join(this.folder, key), { throwIfNoEntry: false }) : undefined;
-    return found?.size === sealedLength(bytes);
+  has(row: FileRow): boolean {
+    const found = KEY.test(row.key) ? statSync(this.pathOf(row), { throwIfNoEntry: false }) : undefined;
+    return found?.size === sealedLength(row.bytes);
   }
 
   /** The plain bytes, proven by the row's hash; null when they are not there or are not those. */
@@ -44,7 +56,7 @@ export class FilePool {
     if (!this.has(row)) return null;
     const pieces: Buffer[] = [];
     try {
-      for await (const piece of decrypted(createReadStream(join(this.folder, row.key)), this.key)) pieces.push(piece);
+      for await (const piece of decrypted(createReadStream(this.pathOf(row)), this.key)) pieces.push(piece);
     } catch (error) {
       if (error instanceof BackupFault) return null;
       throw error;
@@ -54,8 +66,8 @@ export class FilePool {
   }
 
   /** A file has its name only when it is whole. */
-  async put({ key }: FileRow, content: Buffer): Promise<void> {
-    const path = join(this.folder, key);
+  async put(row: FileRow, content: Buffer): Promise<void> {
+    const path = this.pathOf(row);
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const draft = createWriteStream(`${path}${DRAFT}`, { mode: 0o600, flush: true });
     try {
@@ -68,11 +80,13 @@ export class FilePool {
 
   /** Takes away what no kept backup lists and what a killed process left; nothing that came after `before`. */
   drop(kept: ReadonlySet<string>, before: Date): void {
-    if (!existsSync(this.folder)) return;
-    for (const day of readdirSync(this.folder)) {
-      for (const name of readdirSync(join(this.folder, day))) {
-        const path = join(this.folder, day, name);
-        if (!kept.has(`${day}/${name}`) && statSync(path).mtime < before) rmSync(path);
+    if (!existsSync(this.all)) return;
+    for (const keyId of readdirSync(this.all)) {
+      for (const day of readdirSync(join(this.all, keyId))) {
+        for (const file of readdirSync(join(this.all, keyId, day))) {
+          const path = join(this.all, keyId, day, file);
+          if (!kept.has(`${keyId}/${day}/${file}`) && statSync(path).mtime < before) rmSync(path);
+        }
       }
     }
   }

@@ -66,7 +66,7 @@ export async function makeBackup(plan: BackupPlan): Promise<Backup | null> {
       const { manifest, sha256, files } = await write(client, draft, { ...plan, pool, added });
       const tried = await tryRestore(plan.url, draft, plan.key, plan.facts);
       const file = join(plan.folder, name);
-      writeList(join(plan.folder, listOf(name)), files);
+      writeList(join(plan.folder, listOf(name)), pool, files);
       renameSync(draft, file);
       settle(plan.folder);
       dropSpare(plan.folder, plan.keep);
