@@ -5,13 +5,13 @@ import { rowsOf } from '../workbook.ts';
 import type { CircleContest } from './contest.ts';
 import type { OfficeDesk } from './office.ts';
 
-const CHECKS = 9;
-
 /** The chief hands in what every check has found good. */
 export async function propose(desk: OfficeDesk, { skill }: CircleContest): Promise<void> {
   await desk.go(`results/${skill}`);
   await desk.page.getByRole('button', { name: '提交第 1 版' }).waitFor();
-  expect(await desk.page.locator('.checks > li').count()).toBe(CHECKS);
+  const checks = desk.page.locator('.checks > li');
+  expect(await checks.count()).toBeGreaterThan(0);
+  expect(await checks.filter({ has: desk.page.locator('.ui-status-confirmed') }).count()).toBe(await checks.count());
   await desk.press('提交第 1 版');
   await desk.answer('提交', '已提交，等待批准');
 }
@@ -69,10 +69,7 @@ export async function openBoard(desk: OfficeDesk): Promise<void> {
 export async function readBoard(browser: Browser, url: string, { id }: CircleContest): Promise<string> {
   const { page, context, faults } = await openScreen(browser, 'phone');
   await page.goto(`${url}/competitions/${id}`);
-  await page
-    .getByRole('link', { name: /网站技术/ })
-    .first()
-    .click();
+  await page.locator('a[href^="/boards/"]', { hasText: '网站技术' }).first().click();
   await page.locator('.rank').nth(2).waitFor();
   const words = await page.locator('main').innerText();
   expect(faults).toEqual([]);
