@@ -74,6 +74,7 @@ export function ToIssue({ competition, template }: { competition: string; templa
                   <Input
                     size="small"
                     maxLength={60}
+                    style={{ display: 'block', maxWidth: 280, marginTop: 4 }}
                     aria-label={t('writingOf', { name: one.recipient })}
                     placeholder={t('writing')}
                     value={writings[keyOf(one)] ?? ''}
