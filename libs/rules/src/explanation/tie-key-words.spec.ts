@@ -9,6 +9,7 @@ describe('the name of a tie key', () => {
     expect(names('type:Z')).toEqual(['Z 合计', 'sum of Z']);
     expect(names('mark:A1.J1', '外观 3D')).toEqual(['评分点 A1.J1 外观 3D 得分', 'mark of A1.J1 外观 3D']);
     expect(names('value:A1.M2', '用时')).toEqual(['评分点 A1.M2 用时实测值', 'value measured in A1.M2 用时']);
+    expect(names('value:B2.D1', '超时')).toEqual(['扣分点 B2.D1 超时次数', 'times of deduction B2.D1 超时']);
     expect(names('value:A1.M2', '$& 用时')).toEqual(['评分点 A1.M2 $& 用时实测值', 'value measured in A1.M2 $& 用时']);
   });
 

@@ -1,11 +1,12 @@
 import { readTieKey, type TieSource } from '../ranking/tie-values.ts';
 import type { Language } from './words.ts';
 
-const WORDS: Record<TieSource, { zh: string; en: string }> = {
+const WORDS: Record<TieSource | 'times', { zh: string; en: string }> = {
   criterion: { zh: '模块 {of}得分', en: 'marks in module {of}' },
   type: { zh: '{of}合计', en: 'sum of {of}' },
   mark: { zh: '评分点 {of}得分', en: 'mark of {of}' },
   value: { zh: '评分点 {of}实测值', en: 'value measured in {of}' },
+  times: { zh: '扣分点 {of}次数', en: 'times of deduction {of}' },
 };
 
 const TYPES: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -23,5 +24,7 @@ export function tieKeyName(key: string, language: Language, name = ''): string {
   const called = type ? type[language] : `${of}${name && ` ${name}`}`;
   // between a Latin code and a Chinese word stands a space
   const spaced = language === 'zh' && /[\da-z]$/i.test(called) ? `${called} ` : called;
-  return WORDS[source][language].replace('{of}', () => spaced);
+  // what is counted of a deduction, A1.D1, is how often it was given
+  const kind = source === 'value' && /\.D\d/.test(of) ? 'times' : source;
+  return WORDS[kind][language].replace('{of}', () => spaced);
 }
