@@ -53,6 +53,9 @@ async function wordsOf(type: string, bytes: Buffer): Promise<string> {
 /** Would sign the judge out. */
 const SIGN_OUT = /sign-ins\/current$/;
 
+// a walk through every route takes longer with each new one
+jest.setTimeout(240_000);
+
 describe.each(['coded', 'open', 'panel'] as const)('Whatever a judge of a skill is answered (%s)', (kind) => {
   const coded = kind === 'coded';
   let test: TestApplication;

@@ -113,6 +113,20 @@ describe('the files beside the backups', () => {
     expect([pool.has(row), newer.has(row)]).toEqual([false, true]);
   });
 
+  it('are cleared without what others put beside them; what a killed process left goes', async () => {
+    const row = stored(randomBytes(5));
+    await copyFiles([row], pool, read, NOW);
+    const odd = [join(folder, 'files', '.DS_Store'), join(dirname(dirname(pathOf(row))), 'notes.txt')];
+    const half = `${pathOf(row)}.part`;
+    for (const path of [...odd, half]) {
+      writeFileSync(path, '');
+      utimesSync(path, days(-2), days(-2));
+    }
+    backup(NOW, [row]);
+    dropUnlisted(folder, pool, NOW);
+    expect([...odd, half, pathOf(row)].map((path) => existsSync(path))).toEqual([true, true, false, true]);
+  });
+
   it('of a storage that is away are not all waited for', async () => {
     const rows = Array.from({ length: 20 }, () => stored(randomBytes(5)));
     storage.clear();

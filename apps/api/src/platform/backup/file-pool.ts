@@ -17,6 +17,8 @@ export interface FileRow {
 }
 
 const KEY = /^[\w-]+\/[\w-]+$/;
+/** What a desktop or a person puts beside it is left alone. */
+const OURS = /^[0-9a-f]{16}\/[\w-]+\/[\w-]+(\.part)?$/;
 const FOLDER = 'files';
 const DRAFT = '.part';
 
@@ -81,13 +83,11 @@ export class FilePool {
   /** Takes away what no kept backup lists and what a killed process left; nothing that came after `before`. */
   drop(kept: ReadonlySet<string>, before: Date): void {
     if (!existsSync(this.all)) return;
-    for (const keyId of readdirSync(this.all)) {
-      for (const day of readdirSync(join(this.all, keyId))) {
-        for (const file of readdirSync(join(this.all, keyId, day))) {
-          const path = join(this.all, keyId, day, file);
-          if (!kept.has(`${keyId}/${day}/${file}`) && statSync(path).mtime < before) rmSync(path);
-        }
-      }
+    for (const found of readdirSync(this.all, { recursive: true, encoding: 'utf8' })) {
+      const name = found.replaceAll('\\', '/');
+      if (!OURS.test(name) || kept.has(name)) continue;
+      const path = join(this.all, name);
+      if (statSync(path).mtime < before) rmSync(path);
     }
   }
 }
