@@ -106,6 +106,14 @@ describe('Check-in', () => {
     expect(fault).toBeNull();
   });
 
+  it('by two phones at the same moment is one arrival, told the same to both', async () => {
+    const [, id] = competitors;
+    const both = await Promise.all([record(id!, true), record(id!, true, contest.organiser)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both[0]!.body.presentAt).toBe(both[1]!.body.presentAt);
+    expect(await test.database.query('select from check_in where competitor_id = $1', [id])).toHaveLength(1);
+  });
+
   it('reaches no further than the role: one skill, one competition', async () => {
     const narrow = await test.as({
       roles: [{ role: 'chief-judge', competition: contest.competition, skill: contest.coded }],

@@ -144,10 +144,16 @@ function Effect({ view }: { view: ManySeatsView }) {
     <div className="decision-effect" role="status">
       {keys.length === 0 ? <p>{t('absentNothing')}</p> : null}
       {keys.map((key) => (
-        <p key={key}>
-          <strong>{t(`absentGroup.${key}` as 'absentGroup.changes', { count: groups.get(key)!.length })}</strong>{' '}
-          <span className="quiet">{groups.get(key)!.join('、')}</span>
-        </p>
+        <div key={key}>
+          <strong>{t(`absentGroup.${key}` as 'absentGroup.changes', { count: groups.get(key)!.length })}</strong>
+          <ul className="tags">
+            {groups.get(key)!.map((label) => (
+              <li key={label} className="tag">
+                {label}
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </div>
   );
