@@ -1,4 +1,5 @@
 import { formatYuan, type Fen } from '../money.ts';
+import type { PayableDirection } from '../prize/ledger.ts';
 import {
   payPrize,
   payTeamPrize,
@@ -40,4 +41,58 @@ export function explainTeamPrize(
     derive('prize.member', formatYuan(payment.net), { id }, steps(payment, tax, basis)),
   );
   return { ok: true, derivation: derive('prize.team', formatYuan(paid.net), { amount: formatYuan(amount) }, from) };
+}
+
+/** An award that money goes with, as one winner gets it. */
+export interface AwardedPrize {
+  title: string;
+  skill: string;
+  /** Of the decision. */
+  version: number;
+  /** Of the whole award. */
+  amount: Fen;
+  /** Of a team's prize: this winner's parts, and what they come to. */
+  share: { parts: number; of: number; amount: Fen } | null;
+  /** Why it was decided otherwise than the rule. */
+  override: string | null;
+  /** How the award itself came about, where that is told. */
+  award?: Derivation;
+}
+
+export interface ExplainedPayable extends Payment {
+  direction: PayableDirection;
+  amount: Fen;
+  tax: Fen;
+  terms: PrizeTax;
+  basis: PrizeBasis;
+  /** What the decision gives to this winner. */
+  awarded: readonly AwardedPrize[];
+}
+
+/** What is paid out, or to be paid back: from the awards, by way of a team's parts and a correction, to the tax. */
+export function explainPayable(payable: ExplainedPayable): Derivation {
+  const { direction, amount, net, terms, basis, awarded } = payable;
+  const due = awarded.reduce((sum, one) => sum + (one.share ? one.share.amount : one.amount), 0);
+  const signed = direction === 'pay' ? amount : -amount;
+  const awards = awarded.map(explainAwarded);
+  const origin =
+    due === signed
+      ? awards
+      : [
+          derive('prize.difference', formatYuan(signed), {}, [
+            awards.length === 0 ? derive('prize.none', null) : derive('prize.due', formatYuan(due), {}, awards),
+            derive('prize.before', formatYuan(signed - due)),
+          ]),
+        ];
+  const step = direction === 'pay' ? 'prize.net' : 'prize.back';
+  return derive(step, formatYuan(net), {}, [...origin, ...steps(payable, terms, basis)]);
+}
+
+function explainAwarded({ title, skill, version, amount, share, override, award }: AwardedPrize): Derivation {
+  const whole = derive('prize.award', formatYuan(amount), { title, skill, version }, [
+    ...(award ? [award] : []),
+    ...(override === null ? [] : [derive('prize.override', null, { reason: override })]),
+  ]);
+  if (!share) return whole;
+  return derive('prize.part', formatYuan(share.amount), { parts: share.parts, of: share.of }, [whole]);
 }

@@ -208,6 +208,26 @@ export const STEPS = {
     en: 'a team prize of {amount}, split to the fen first, then taxed by member',
   },
   'prize.member': { rule: 'prizes', zh: '“{id}”实发', en: 'paid out to “{id}”' },
+  'prize.award': {
+    rule: 'awards',
+    zh: '“{title}”的奖金（{skill}，第 {version} 版评奖决定）',
+    en: 'prize of “{title}” ({skill}, award decision {version})',
+  },
+  'prize.override': { rule: 'awards', zh: '人工调整：{reason}', en: 'decided otherwise than the rule: {reason}' },
+  'prize.part': {
+    rule: 'prizes',
+    zh: '团队奖金按份数分得：{of} 份中的 {parts} 份，除不尽的按最大余数分到每一分',
+    en: 'part of the team’s prize: {parts} of {of}, what does not divide by the largest remainder',
+  },
+  'prize.due': { rule: 'prizes', zh: '应得奖金', en: 'prize that is due' },
+  'prize.none': { rule: 'prizes', zh: '更正后不再有这笔奖金', en: 'no such prize after the correction' },
+  'prize.before': { rule: 'prizes', zh: '此前已付或在途', en: 'paid before, or on its way' },
+  'prize.difference': {
+    rule: 'prizes',
+    zh: '成绩更正后的差额：已付的不动，只补或只退差额',
+    en: 'difference after a correction: what was paid stays, only the rest is paid or taken back',
+  },
+  'prize.back': { rule: 'prizes', zh: '须退回', en: 'to be paid back' },
   'prize.grossUp': {
     rule: 'prizes',
     zh: '税款由发放单位承担，实发 {amount}',

@@ -59,6 +59,7 @@ describe('What somebody receives', () => {
     const { body } = await explain<PayableExplanationView>(scene.clerk, path);
     expect(told([body.payment, ...body.payment.from])).toEqual([
       '实发：4000.00',
+      '“一等奖”的奖金（网站技术，第 1 版评奖决定）：5000.00',
       '应发：5000.00',
       '代扣个人所得税（偶然所得）20%：-1000.00',
     ]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@skillstar/contract';
-import { explainAwards, explainPrize } from '@skillstar/rules';
+import { explainAwards } from '@skillstar/rules';
 import type { AwardOverride, AwardScheme } from '@skillstar/rules';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -10,7 +10,8 @@ import { Problem } from '../../platform/problems/problem.ts';
 import { inWords } from '../../results/explanation/derive-result.ts';
 import { ExplanationService } from '../../results/explanation/explanation.service.ts';
 import { entrantOf, publishedRows } from '../decision/published-rows.ts';
-import { asPayable, PAYABLE_COLUMNS, taxOf } from '../prizes/payable.ts';
+import { explain } from '../prizes/explain-payable.ts';
+import { asPayable, PAYABLE_COLUMNS } from '../prizes/payable.ts';
 import type { AwardExplanationView, PayableExplanationView } from './award-explanation.view.ts';
 
 interface Decision {
@@ -53,20 +54,18 @@ export class AwardExplanationService {
     };
   }
 
-  /** What is paid out of a prize: gross, tax and net, and below it the award that it is for. */
+  /** What is paid out of a prize, or to be paid back: from the decision to the tax, and the award that it is for. */
   async ofPayable(act: Act, id: string, language: Language): Promise<PayableExplanationView> {
     const [row] = await this.database.query(`select ${PAYABLE_COLUMNS} from payable where id = $1`, [id]);
     if (!row) throw new Problem('id.unknown');
     const payable = asPayable(row);
     const { competition, skill, competitor, recipient } = payable;
     must(act, 'payable.read', { competition, skill });
-    const explained = explainPrize(payable.amount, taxOf(payable), payable.basis);
-    if (!explained.ok) throw new Error(`a payable is not explained: ${JSON.stringify(explained.violations)}`);
     const subject = skill && competitor ? await subjectOf(this.database.manager, skill, competitor) : null;
     const told = subject !== null && may(act, 'award.read', { competition, skill });
     return {
       recipient,
-      payment: inWords(explained.derivation, language),
+      payment: inWords(await explain(this.database.manager, payable), language),
       award: told ? await this.ofSubject(act, skill!, subject, language) : null,
     };
   }

@@ -39,11 +39,16 @@ export const keyOf = (row: { skill: string | null; kind: string; payeeRef: strin
  * The newest decision of every skill counts. A team's prize is shared by the members that its result names (or, without
  * a publication, by those of its subject), to the fen.
  */
-export function readAwardRows(tx: EntityManager, competition: string): Promise<AwardRow[]> {
+export function readAwardRows(
+  tx: EntityManager,
+  competition: string,
+  /** One decision, whether or not a later one replaced it. */
+  decision: string | null = null,
+): Promise<AwardRow[]> {
   return tx.query(
     `with present as (
        select distinct on (skill_id) id, skill_id, publication_id from award_decision
-       where competition_id = $1 order by skill_id, version desc
+       where competition_id = $1 and ($2::uuid is null or id = $2) order by skill_id, version desc
      )
      select a.id, d.skill_id as skill, a.kind, a.title, a.competitor_id as competitor, a.subject_id as subject,
             a.delegation_id as delegation, a.recipient, a.amount,
@@ -57,7 +62,7 @@ export function readAwardRows(tx: EntityManager, competition: string): Promise<A
              )) as members,
             (select shares from team_share t where t.subject_id = a.subject_id order by t.n desc limit 1) as shares
      from present d join award a on a.decision_id = d.id where a.amount > 0 order by a.id`,
-    [competition],
+    [competition, decision],
   );
 }
 
@@ -82,7 +87,7 @@ export function nameAll(shares: readonly { competitor: string }[], members: read
   return named.size === members.length && members.every(({ id }) => named.has(id));
 }
 
-function sharesOf(row: AwardRow): Omit<Awarded, 'key'>[] {
+export function sharesOf(row: AwardRow): Omit<Awarded, 'key'>[] {
   const { id: award, skill, kind, title, recipient } = row;
   const amount = Number(row.amount);
   const one = { award, skill, kind, title, amount, competitor: null, delegation: null };

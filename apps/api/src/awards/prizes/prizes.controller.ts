@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 import { languageOf } from '@skillstar/contract';
 import { TheAct } from '../../identity/act.ts';
 import type { Act } from '../../identity/act.ts';
+import { ExplanationStepView } from '../../results/explanation/explanation.view.ts';
 import { Policy } from '../../platform/http/policy.decorator.ts';
 import { workbookFile, XLSX } from '../../platform/http/workbook-body.ts';
 import {
@@ -168,5 +169,16 @@ export class PrizesController {
   @ApiOkResponse({ type: PayableListView })
   mine(@TheAct() act: Act): Promise<PayableListView> {
     return this.prizes.mine(act);
+  }
+
+  @Get('me/prizes/:id/explanation')
+  @Policy('signed-in')
+  @ApiOkResponse({ type: ExplanationStepView })
+  explain(
+    @TheAct() act: Act,
+    @Param('id') id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<ExplanationStepView> {
+    return this.prizes.explain(act, id, languageOf(language));
   }
 }

@@ -12,13 +12,16 @@ import { OutboxService } from '../../platform/mail/outbox.service.ts';
 import { Forgetting } from '../../platform/personal-data/forgetting.ts';
 import { Vault } from '../../platform/personal-data/vault.ts';
 import { Problem } from '../../platform/problems/problem.ts';
+import { inWords } from '../../results/explanation/derive-result.ts';
+import type { ExplanationStepView } from '../../results/explanation/explanation.view.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { approve } from './approve.ts';
 import { notFinal } from './awarded.ts';
 import { makeBatch, readBankLines } from './bank-batch.ts';
 import { bankCsv, bankWorkbook } from './bank-file.ts';
 import { readBalances } from './ledger.ts';
-import { lockPayable, lockPayables, move } from './payable.ts';
+import { explain } from './explain-payable.ts';
+import { asPayable, lockPayable, lockPayables, move, PAYABLE_COLUMNS } from './payable.ts';
 import { enterPayee, isOwn, revealPayee } from './payee.ts';
 import { forgetPayees } from './payee-key.ts';
 import type { PayeeInput } from './payee.ts';
@@ -155,6 +158,17 @@ export class PrizesService {
   async enterPayee(act: Act, id: string, input: PayeeInput): Promise<PayableView> {
     await this.database.transaction((tx) => enterPayee(tx, act, this.vault, id, input));
     return this.oneFor(act, id);
+  }
+
+  /** A winner may know how his prize came about, as the office does. */
+  explain(act: Act, id: string, language: Language): Promise<ExplanationStepView> {
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const [row] = await tx.query(`select ${PAYABLE_COLUMNS} from payable where id = $1`, [id]);
+      if (!row) throw new Problem('id.unknown');
+      const payable = asPayable(row as Record<string, unknown>);
+      if (!(await isOwn(tx, act, payable))) throw new Problem('id.unknown');
+      return inWords(await explain(tx, payable), language);
+    });
   }
 
   reveal(act: Act, id: string, reason: string): Promise<Pick<PayeeInput, 'account' | 'document'>> {

@@ -4,6 +4,7 @@ import { request } from '../../../lib/api.ts';
 import { sentenceOf } from '../sentence.ts';
 import { useT } from '../words.ts';
 import { PayeeForm } from './payee-form.tsx';
+import { PrizeWhy } from './prize-why.tsx';
 import type { Prize } from './prizes.tsx';
 import { yuan } from './yuan.ts';
 
@@ -53,6 +54,7 @@ export function PrizeCard({ prize, onChanged }: { prize: Prize; onChanged: () =>
             ? t('prizes.grossExempt', { gross: yuan(gross) })
             : t('prizes.gross', { gross: yuan(gross), tax: yuan(tax) })}
       </p>
+      <PrizeWhy prize={prize.id} />
       {prize.returnReason && status === 'returned' ? (
         <p className="portal-fault">{t('prizes.returnedWhy', { reason: prize.returnReason })}</p>
       ) : null}
