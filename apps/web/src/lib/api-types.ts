@@ -1872,6 +1872,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/prizes/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Prizes_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/me/results': {
     parameters: {
       query?: never;
@@ -9758,6 +9774,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PayableListView'];
+        };
+      };
+    };
+  };
+  Prizes_explain: {
+    parameters: {
+      query?: never;
+      header: {
+        'accept-language': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationStepView'];
         };
       };
     };
