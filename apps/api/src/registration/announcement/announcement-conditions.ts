@@ -3,7 +3,7 @@ import type { Language, Parameters, Wording } from '@skillstar/contract';
 import { isPicture } from '@skillstar/rules';
 import type { AgeBound, CapScope, EntryConditions, RegistrationForm } from '@skillstar/rules';
 import { daysText } from './announcement-times.ts';
-import type { AnnouncementFacts, Pick } from './announcement-page.ts';
+import type { AnnouncementFacts, Pick } from './announcement-facts.ts';
 
 const WORDS = {
   between: { zh: '{who}年满 {min} 周岁、不超过 {max} 周岁', en: '{who}aged {min} to {max}' },

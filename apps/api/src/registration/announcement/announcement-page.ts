@@ -1,36 +1,14 @@
-import type { CompetitionStatus, Language } from '@skillstar/contract';
-import type { EntryConditions, RegistrationForm } from '@skillstar/rules';
+import type { Language } from '@skillstar/contract';
 import { markup, prose } from '../../platform/html/markup.ts';
 import type { Markup } from '../../platform/html/markup.ts';
 import { publicPage } from '../../platform/html/public-page.ts';
+import type { AnnouncementFacts, Pick } from './announcement-facts.ts';
 import { bringLine, conditionLines } from './announcement-conditions.ts';
 import { stateOf } from '../form/registration.service.ts';
 import { dayAndClock, dayOf, daysText, lastDay, momentText } from './announcement-times.ts';
 import { sayIn } from './announcement-words.ts';
 import type { Say } from './announcement-words.ts';
 import type { AnnouncementView } from './announcement.view.ts';
-
-export interface AnnouncementFacts {
-  id: string;
-  name: string;
-  nameEn: string | null;
-  startsOn: string;
-  days: number;
-  status: CompetitionStatus;
-  /** False: this competition is entered otherwise, by its organiser. */
-  takesApplications: boolean;
-  opensAt: Date | null;
-  closesAt: Date | null;
-  purgedAt: Date | null;
-  /** Of the registration, when there is one. */
-  conditions: EntryConditions | null;
-  form: RegistrationForm | null;
-  skills: { id: string; number: string; name: string; nameEn: string | null }[];
-  groups: { id: string; name: string }[];
-  announcement: AnnouncementView;
-}
-
-export type Pick = (chinese: string | null, english: string | null) => string | null;
 
 /** The competition for whoever wonders whether to enter: what, who, when, how, whom to ask. */
 export function announcementPage(

@@ -12,7 +12,7 @@ import { fileAddress } from './announcement-file.service.ts';
 import { Announcement } from './announcement.entity.ts';
 import type { AnnouncedDocument } from './announcement.entity.ts';
 import type { AnnouncementView } from './announcement.view.ts';
-import type { AnnouncementFacts } from './announcement-page.ts';
+import type { AnnouncementFacts } from './announcement-facts.ts';
 
 export type AnnouncementInput = Partial<Omit<Announcement, 'id' | 'version' | 'updatedAt'>>;
 

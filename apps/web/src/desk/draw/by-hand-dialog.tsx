@@ -7,7 +7,7 @@ import { call, ProblemError } from '../data/call.ts';
 import { useList } from '../data/queries.ts';
 import { useText } from '../words.ts';
 import type { SkillView } from '../wire.ts';
-import type { Kind } from './draw-page.tsx';
+import type { Kind } from './draw-kinds.ts';
 import { useSessions } from './use-sessions.ts';
 
 interface Props {

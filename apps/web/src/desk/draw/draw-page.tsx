@@ -8,11 +8,9 @@ import { useText } from '../words.ts';
 import type { DrawView, SkillView } from '../wire.ts';
 import { ByHandDialog } from './by-hand-dialog.tsx';
 import { DrawHistory } from './draw-history.tsx';
+import { KINDS, type Kind } from './draw-kinds.ts';
 import { DrawPanel } from './draw-panel.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
-
-export const KINDS = ['codes', 'stations'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export function DrawPage() {
   const competition = useCompetition();

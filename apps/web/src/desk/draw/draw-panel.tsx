@@ -8,7 +8,7 @@ import { useMay } from '../session/me.ts';
 import { useText } from '../words.ts';
 import type { DrawView, SkillView } from '../wire.ts';
 import { Commitment } from './commitment.tsx';
-import type { Kind } from './draw-page.tsx';
+import type { Kind } from './draw-kinds.ts';
 
 interface Props {
   kind: Kind;

@@ -6,7 +6,7 @@ import { RecordDialog } from '../controls/record-dialog.tsx';
 import { call } from '../data/call.ts';
 import { useText } from '../words.ts';
 import type { SkillView } from '../wire.ts';
-import type { Kind } from './draw-page.tsx';
+import type { Kind } from './draw-kinds.ts';
 import { placesIn } from './places-in.ts';
 import { useSessions } from './use-sessions.ts';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { request, type Page } from '../../lib/api.ts';
 import type { components } from '../../lib/api-types.ts';
 import { useFresh, type Fresh } from '../use-fresh.ts';
-import type { Prize } from './prizes/prizes.tsx';
+import type { Prize } from './prizes/prize.ts';
 
 export type Entry = components['schemas']['EntryView'];
 export type Report = components['schemas']['MyResultView'];

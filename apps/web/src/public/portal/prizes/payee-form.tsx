@@ -5,7 +5,7 @@ import { plainDigits } from '../codes.ts';
 import { Field } from '../field.tsx';
 import { sentenceOf } from '../sentence.ts';
 import { useT } from '../words.ts';
-import type { Prize } from './prizes.tsx';
+import type { Prize } from './prize.ts';
 
 const FIELDS = ['holder', 'bank', 'account', 'document'] as const;
 type Name = (typeof FIELDS)[number];

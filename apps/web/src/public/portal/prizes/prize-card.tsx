@@ -5,7 +5,7 @@ import { sentenceOf } from '../sentence.ts';
 import { useT } from '../words.ts';
 import { PayeeForm } from './payee-form.tsx';
 import { PrizeWhy } from './prize-why.tsx';
-import type { Prize } from './prizes.tsx';
+import type { Prize } from './prize.ts';
 import { yuan } from './yuan.ts';
 
 const TONES = {

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setLanguage } from '../../../lib/language.ts';
-import { Prizes, type Prize } from './prizes.tsx';
+import type { Prize } from './prize.ts';
+import { Prizes } from './prizes.tsx';
 
 const PRIZE = {
   id: 'p',

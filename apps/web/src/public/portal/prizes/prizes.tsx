@@ -1,8 +1,6 @@
-import type { components } from '../../../lib/api-types.ts';
 import { useT } from '../words.ts';
 import { PrizeCard } from './prize-card.tsx';
-
-export type Prize = components['schemas']['PayableView'];
+import type { Prize } from './prize.ts';
 
 /** The winner's money: how much, where it goes, where it is. */
 export function Prizes({ items, onChanged }: { items: Prize[]; onChanged: () => void }) {

@@ -1,0 +1,3 @@
+import type { components } from '../../../lib/api-types.ts';
+
+export type Prize = components['schemas']['PayableView'];
