@@ -1,8 +1,9 @@
+import type { Calculation } from '../marking/aspect.ts';
 import { rankByKeys } from './tie-keys.ts';
 import { aspectsOfTieKey, asTieKey, isMeasured, readTieKey, SUMMED_TYPES, tieValues } from './tie-values.ts';
 import type { TieAspect, TieMark } from './tie-values.ts';
 
-const time = { type: 'RANGED_SCORE', target: '0', ranges: [] } as const;
+const time: Calculation = { type: 'RANGED_SCORE', target: '0', ranges: [] };
 const aspects: TieAspect[] = [
   { id: 'a1', label: 'A1.M1', criterion: 'A', type: 'M', calculation: { type: 'PASS_FAIL' } },
   { id: 'a2', label: 'A1.M2', criterion: 'A', type: 'M', calculation: time },
