@@ -73,6 +73,7 @@ async function certificates(url: string, organiser: Caller) {
   for (const { line } of tablets) line.close();
   const bare = await yardstickPagesPerSecond(background);
   return {
+    backgroundKb: Math.round(background.length / 1_000),
     ...issued,
     barePagesPerSecond: Number(bare.toFixed(1)),
     ratio: Number((issued.perSecond / bare).toFixed(2)),

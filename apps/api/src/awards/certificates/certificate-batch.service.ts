@@ -12,6 +12,7 @@ import { isDatabaseAway } from '../../platform/database/database-away.ts';
 import { readRow } from '../../platform/database/rows.ts';
 import { appendEvent } from '../../platform/events/event.ts';
 import { JobsService } from '../../platform/jobs/jobs.service.ts';
+import { Turnstile } from '../../platform/jobs/turnstile.ts';
 import { glyphName } from '../../platform/pdf/glyphs.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { FileStore } from '../../platform/storage/file-store.service.ts';
@@ -209,9 +210,12 @@ export class CertificateBatchService {
     const open = await this.stillOpen(batch);
     const order: Order = { ...batch, batch: batch.id };
     const act = { ...systemAct(), person: { id: batch.person, name: '' } };
-    // Files reach the disk together: waiting for each by itself takes longer than all the drawing.
+    // One is drawn while others reach the disk, but few at a time: the database writes the marks to the same disk.
+    const few = new Turnstile(3);
     const draw = (start: number): Promise<Drawn[]> =>
-      Promise.all(open.slice(start, start + CHUNK).map((one) => drawOne(this.files, setup, one, order, act.now)));
+      Promise.all(
+        open.slice(start, start + CHUNK).map((one) => few.pass(() => drawOne(this.files, setup, one, order, act.now))),
+      );
     let next = draw(0);
     for (let start = 0; start < open.length; start += CHUNK) {
       const drawn = await next;
