@@ -1,7 +1,6 @@
 import { Transform } from 'class-transformer';
 import { Flag } from '../../platform/http/fields.ts';
-
-const truth = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+import { truth } from '../../platform/http/query-values.ts';
 
 export class ListImportQuery {
   @Transform(truth)

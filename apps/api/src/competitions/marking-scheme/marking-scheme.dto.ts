@@ -2,12 +2,11 @@ import { ASPECT_TYPES } from '@skillstar/rules';
 import type { AspectType } from '@skillstar/rules';
 import { Transform, Type } from 'class-transformer';
 import { Flag, Json, ListOf, Marks, One, OneOf, Text, Texts, Uuid, Whole } from '../../platform/http/fields.ts';
+import { truth } from '../../platform/http/query-values.ts';
 import { CALCULATION_SCHEMA, TIE_KEY } from './marking-scheme.view.ts';
 import { SCALES } from './ranking.ts';
 import type { RankingDraft } from './scheme-draft.ts';
 import { LONGEST } from './scheme-checks.ts';
-
-const truth = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 
 export class SchemeQuery {
   @Type(() => Number)

@@ -1,11 +1,8 @@
 import { Transform } from 'class-transformer';
 import { Flag, OneOf, Text, Uuid, Uuids, Whole } from '../../platform/http/fields.ts';
+import { truth, whole } from '../../platform/http/query-values.ts';
 import { SEAT_DECISIONS } from './seat-decision.ts';
 import type { SeatDecision } from './seat-decision.ts';
-
-const truth = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
-const whole = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^\d{1,2}$/.test(value) ? Number(value) : value;
 
 class SeatDto {
   @OneOf(SEAT_DECISIONS, {

@@ -1,30 +1,30 @@
 import { DataSource } from 'typeorm';
-import { PayeeKey1764000600200 } from './migrations/1764000600200-payee-key.ts';
-import { HeldBack1764000600100 } from './migrations/1764000600100-held-back.ts';
-import { Writings1764000600101 } from './migrations/1764000600101-writings.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Competitions1764000100000 } from './migrations/1764000100000-competitions.ts';
 import { Judging1764000200000 } from './migrations/1764000200000-judging.ts';
 import { CompatriotRule1764000300000 } from './migrations/1764000300000-compatriot-rule.ts';
 import { Circle1764000400000 } from './migrations/1764000400000-circle.ts';
+import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
+import { Results1764000500050 } from './migrations/1764000500050-results.ts';
+import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
 import { Announcement1764000520000 } from './migrations/1764000520000-announcement.ts';
 import { ApplicationLook1764000521000 } from './migrations/1764000521000-application-look.ts';
 import { AnnouncementFile1764000522000 } from './migrations/1764000522000-announcement-file.ts';
-import { OutboxTries1764000401000 } from './migrations/1764000401000-outbox-tries.ts';
+import { PanelMarking1764000530000 } from './migrations/1764000530000-panel-marking.ts';
+import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
 import { Awards1764000560000 } from './migrations/1764000560000-awards.ts';
 import { Certificates1764000561000 } from './migrations/1764000561000-certificates.ts';
-import { Applications1764000510000 } from './migrations/1764000510000-applications.ts';
-import { Results1764000500050 } from './migrations/1764000500050-results.ts';
-import { Draw1764000540000 } from './migrations/1764000540000-draw.ts';
-import { PanelMarking1764000530000 } from './migrations/1764000530000-panel-marking.ts';
-import { StandIn1764000600500 } from './migrations/1764000600500-stand-in.ts';
 import { Prizes1764000570000 } from './migrations/1764000570000-prizes.ts';
-import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handover.ts';
+import { HeldBack1764000600100 } from './migrations/1764000600100-held-back.ts';
+import { Writings1764000600101 } from './migrations/1764000600101-writings.ts';
+import { PayeeKey1764000600200 } from './migrations/1764000600200-payee-key.ts';
 import { RankingRules1764000600300 } from './migrations/1764000600300-ranking-rules.ts';
 import { WorkCalendar1764000600301 } from './migrations/1764000600301-work-calendar.ts';
+import { TaxHandover1764000600400 } from './migrations/1764000600400-tax-handover.ts';
+import { TeamShare1764000600410 } from './migrations/1764000600410-team-share.ts';
+import { StandIn1764000600500 } from './migrations/1764000600500-stand-in.ts';
 import { CodeCaller1764000600600 } from './migrations/1764000600600-code-caller.ts';
 import { FileErased1764000600601 } from './migrations/1764000600601-file-erased.ts';
-import { TeamShare1764000600410 } from './migrations/1764000600410-team-share.ts';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -32,25 +32,25 @@ export const MIGRATIONS = [
   Judging1764000200000,
   CompatriotRule1764000300000,
   Circle1764000400000,
+  OutboxTries1764000401000,
+  Results1764000500050,
+  Applications1764000510000,
   Announcement1764000520000,
   ApplicationLook1764000521000,
   AnnouncementFile1764000522000,
-  OutboxTries1764000401000,
+  PanelMarking1764000530000,
+  Draw1764000540000,
   Awards1764000560000,
   Certificates1764000561000,
-  Applications1764000510000,
-  Results1764000500050,
-  Draw1764000540000,
-  PanelMarking1764000530000,
   Prizes1764000570000,
-  PayeeKey1764000600200,
   HeldBack1764000600100,
   Writings1764000600101,
-  TaxHandover1764000600400,
+  PayeeKey1764000600200,
   RankingRules1764000600300,
   WorkCalendar1764000600301,
-  StandIn1764000600500,
+  TaxHandover1764000600400,
   TeamShare1764000600410,
+  StandIn1764000600500,
   CodeCaller1764000600600,
   FileErased1764000600601,
 ];
