@@ -77,7 +77,9 @@ export function keptRanking(before: SchemeDraft | null, after: SchemeDraft): Ran
   const tieKeys = before.ranking.tieKeys.flatMap(({ key, order }) => {
     const { source, of } = readTieKey(key)!;
     const from = old.find(({ label }) => label === of);
-    const to = present.find((one) => from && one.type === from.type && one.description === from.description);
+    // of two with the same words the one in the same place is meant
+    const alike = present.filter((one) => one.type === from?.type && one.description === from.description);
+    const to = alike.find(({ label }) => label === of) ?? alike[0];
     const moved = from ? `${source}:${to?.label ?? ''}` : key;
     return aspectsOfTieKey(moved, present).length > 0 ? [{ key: moved, order }] : [];
   });
