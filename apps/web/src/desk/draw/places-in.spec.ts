@@ -12,5 +12,7 @@ describe('places given beforehand', () => {
       { entrant: '103', place: '—', session: null },
     ]);
     expect(placesIn('', sessions)).toEqual([]);
+    const second = [{ value: 's3', label: '第一天 · 下午场二' }, ...sessions];
+    expect(placesIn('101 A3 下午场', second)[0]).toEqual({ entrant: '101', place: 'A3', session: 's2' });
   });
 });

@@ -13,7 +13,13 @@ export function placesIn(text: string, sessions: readonly { value: string; label
     .map((line) => {
       const [entrant = '', place = '—', ...rest] = line.split(/[\s,，、\t]+/);
       const name = rest.join(' ');
-      const session = name === '' ? null : (sessions.find(({ label }) => label.includes(name))?.value ?? null);
-      return { entrant, place, session };
+      return { entrant, place, session: name === '' ? null : sessionCalled(name, sessions) };
     });
+}
+
+/** The whole name before a part of it: 下午场 is not 下午场二. */
+function sessionCalled(name: string, sessions: readonly { value: string; label: string }[]): string | null {
+  const found =
+    sessions.find(({ label }) => label.endsWith(name)) ?? sessions.find(({ label }) => label.includes(name));
+  return found?.value ?? null;
 }
