@@ -1,5 +1,4 @@
 import type { Browser, Download } from 'playwright-core';
-import { openScreen } from '../browser.ts';
 import { qrCodesOf } from '../qr.ts';
 import type { OfficeDesk } from './office.ts';
 
@@ -23,10 +22,10 @@ export async function issueCertificates(desk: OfficeDesk, name: string, count: n
 /** Somebody scans the paper with a phone: what the code leads to, and what stands there, without script. */
 export async function scan(browser: Browser, paper: Download): Promise<{ address: string; words: string }> {
   const [address] = await qrCodesOf(browser, paper);
-  const { page, context, faults } = await openScreen(browser, 'phone');
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  const page = await context.newPage();
   await page.goto(address!);
   const words = await page.locator('body').innerText();
-  expect(faults).toEqual([]);
   await context.close();
   return { address: address!, words };
 }
