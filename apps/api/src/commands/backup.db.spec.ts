@@ -110,11 +110,14 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 const rows = (url: string, text: string) => on(url, async (client) => (await client.query(text)).rows);
 
+/** Of this database: other specs make backups of theirs at the same moment. */
+const SCRATCH = `select datname from pg_database where starts_with(datname, current_database() || '_scratch')`;
+
 describe('a backup', () => {
   it('is whole when it has its name: tried in a scratch database that is gone, readable by its owner only', async () => {
     expect(backupsIn(folder)).toEqual([file.split('/').at(-1)]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(await rows(urlOf(), `select datname from pg_database where datname like '%scratch%'`)).toEqual([]);
+    expect(await rows(urlOf(), SCRATCH)).toEqual([]);
     const [{ value }] = await api.database.query(`select value from installation_mark where name = 'backup'`);
     expect(JSON.parse(value)).toMatchObject({ tried: true, bytes: statSync(file).size });
     const [event] = await api.database.query(`select body from event where type = 'backup.made'`);
@@ -154,7 +157,7 @@ describe('a backup', () => {
     const flaw = { name: 'flaw', read: async () => ++asked };
     expect(await kindOf(makeBackup(plan({ facts: [...FACTS, flaw], keep: 1 })))).toBe('different');
     expect(backupsIn(folder)).toEqual([file.split('/').at(-1)]);
-    expect(await rows(urlOf(), `select datname from pg_database where datname like '%scratch%'`)).toEqual([]);
+    expect(await rows(urlOf(), SCRATCH)).toEqual([]);
     const service = api.app.get(BackupService);
     service.compareBy({ name: 'trouble', read: () => Promise.reject(new Error('no room')) });
     await expect(service.make()).rejects.toThrow('no room');
@@ -171,7 +174,7 @@ describe('a backup', () => {
       await makeBackup(plan({ folder: other, keep: 1, now: new Date(moment) }));
     }
     expect(readdirSync(other)).toEqual(['skillstar-20261101T020000000Z.backup', 'skillstar-20261101T020000000Z.files']);
-    expect(await rows(urlOf(), `select datname from pg_database where datname like '%scratch%'`)).toEqual([]);
+    expect(await rows(urlOf(), SCRATCH)).toEqual([]);
     rmSync(other, { recursive: true });
   });
 
